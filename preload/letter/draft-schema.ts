@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { choicesSchema, factValuesSchema } from "../template/choices-schema";
+import { DRAFT_FORMAT, DRAFT_VERSION, type Draft } from "./draft";
+import { letterSchema } from "./letter-schema";
+import { isoInstant, line, text } from "./text-schema";
+
+export const draftSchema: z.ZodType<Draft> = z.strictObject({
+  format: z.literal(DRAFT_FORMAT),
+  version: z.literal(DRAFT_VERSION),
+  id: z.uuid(),
+  revision: z.int().min(1),
+  created: isoInstant,
+  changed: isoInstant,
+  letter: letterSchema,
+  template: z
+    .strictObject({ id: line(100).min(1), version: z.int().min(1), choices: choicesSchema, facts: factValuesSchema })
+    .nullable(),
+  source: z
+    .strictObject({ name: line(300), kind: z.enum(["text", "markdown", "docx"]), text: text(20_000_000) })
+    .nullable(),
+});
