@@ -1,0 +1,12 @@
+import type { Language, LetterDate } from "./letter";
+
+/** The day under which the letter goes out, ISO 8601. `today` is the day of export. */
+export function resolveDate(date: LetterDate, today: string): string {
+  return date.kind === "fixed" ? date.date : today;
+}
+
+/** A day as letters write it: "26. Januar 2026" with a protected space after the day, "26 January 2026". */
+export function writtenDate(isoDate: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${isoDate}T00:00:00Z`)).replace(" ", "\u00A0");
+}

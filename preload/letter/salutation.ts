@@ -1,0 +1,88 @@
+import { assertNever } from "../contract/assert-never";
+import { groupGenitive } from "./group-genitive";
+import type { Language, Letter, SalutationAlternative } from "./letter";
+import type { Person, Recipient, RecipientKind } from "./recipient";
+
+/** The salutation as it is printed: the letter's own, an alternative that fits the recipient, or one derived from it. */
+export function salutationText(letter: Letter): string {
+  if (letter.salutation.own !== null) return letter.salutation.own;
+  return fittingAlternative(letter)?.text ?? derivedSalutation(letter.recipient, letter.language);
+}
+
+/** An alternative that came with the letter, fits the kind of recipient and needs nothing filled in. */
+function fittingAlternative(letter: Letter): SalutationAlternative | undefined {
+  const { kind, persons } = letter.recipient;
+  if (persons.length > 0) return undefined;
+  return letter.salutation.alternatives.find((one) => !one.hasPlaceholder && one.addressee === addresseeOf(kind));
+}
+
+function addresseeOf(kind: RecipientKind): "person" | "group" {
+  return kind === "person" ? "person" : "group";
+}
+
+export function derivedSalutation(recipient: Recipient, language: Language): string {
+  switch (recipient.kind) {
+    case "person":
+    case "persons":
+      return personsSalutation(recipient.persons, language);
+    case "group":
+      return groupSalutation(recipient.name, language);
+    case "office":
+      return language === "de" ? "Sehr geehrte Damen und Herren," : "Dear Sir or Madam,";
+    default:
+      return assertNever(recipient.kind);
+  }
+}
+
+function groupSalutation(name: string, language: Language): string {
+  if (language === "en") return name === "" ? "Dear Sir or Madam," : `Dear members of ${name},`;
+  if (/^Mitglieder\s/u.test(name)) return `Sehr geehrte ${name},`;
+  const genitive = groupGenitive(name);
+  return genitive === null ? "Sehr geehrte Damen und Herren," : `Sehr geehrte Mitglieder ${genitive},`;
+}
+
+function personsSalutation(persons: readonly Person[], language: Language): string {
+  const named = persons.filter((person) => person.lastName !== "");
+  if (named.length === 0) return language === "de" ? "Sehr geehrte Damen und Herren," : "Dear Sir or Madam,";
+  const greetings = named.map((person) => (language === "de" ? germanGreeting(person) : englishGreeting(person)));
+  const joined = greetings.map((greeting, index) => (index === 0 ? greeting : lowerFirst(greeting))).join(", ");
+  return `${joined},`;
+}
+
+function germanGreeting(person: Person): string {
+  switch (person.formOfAddress) {
+    case "ms":
+      return `Sehr geehrte Frau ${titledLastName(person)}`;
+    case "mr":
+      return `Sehr geehrter Herr ${titledLastName(person)}`;
+    case "none":
+      return `Guten Tag ${fullName(person)}`;
+    default:
+      return assertNever(person.formOfAddress);
+  }
+}
+
+function englishGreeting(person: Person): string {
+  switch (person.formOfAddress) {
+    case "ms":
+      return `Dear ${person.title === "" ? "Ms " : ""}${titledLastName(person)}`;
+    case "mr":
+      return `Dear ${person.title === "" ? "Mr " : ""}${titledLastName(person)}`;
+    case "none":
+      return `Dear ${fullName(person)}`;
+    default:
+      return assertNever(person.formOfAddress);
+  }
+}
+
+function titledLastName(person: Person): string {
+  return [person.title, person.lastName].filter((part) => part !== "").join("\u00A0");
+}
+
+function fullName(person: Person): string {
+  return [person.title, person.firstName, person.lastName].filter((part) => part !== "").join(" ");
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

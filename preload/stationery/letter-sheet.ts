@@ -1,0 +1,115 @@
+import type { Language, Letter, Signatory } from "../letter/letter";
+import { resolveDate, writtenDate } from "../letter/letter-date";
+import { LETTER_WORDS } from "../letter/letter-words";
+import type { PassageForm } from "../letter/passage";
+import type { Block } from "../letter/rich-text";
+import { salutationText } from "../letter/salutation";
+import { addressZoneLines, returnLine } from "./address-block";
+import { type LetterGeometry, letterGeometry } from "./din-5008";
+import { dateLine, informationBlock, referenceLines } from "./information-block";
+import type { Stationery } from "./stationery";
+
+export interface LabelledLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A heading with the lines below it, such as "Anlagen". */
+export interface EndMatter {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export interface SheetPassage {
+  readonly id: string;
+  readonly form: PassageForm;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Every word of a letter in the place where it is printed. All outputs are written from this one value, so that their
+ * words are the same; an empty string or list is a part the letter does not have.
+ */
+export interface LetterSheet {
+  readonly stationery: Stationery;
+  readonly geometry: LetterGeometry;
+  readonly language: Language;
+  readonly hyphenation: boolean;
+  /** Title of the document: the subject, or a plain word where there is none. */
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly letterhead: string;
+  readonly returnLine: string;
+  readonly remarkLines: readonly string[];
+  readonly addressLines: readonly string[];
+  readonly informationBlock: readonly LabelledLine[];
+  readonly referenceLine: readonly LabelledLine[];
+  readonly subject: string;
+  readonly salutation: string;
+  readonly passages: readonly SheetPassage[];
+  readonly closing: string;
+  /** For each signatory the lines below the room for the signature, the name first. */
+  readonly signatories: readonly (readonly string[])[];
+  readonly enclosures: EndMatter | null;
+  readonly copies: EndMatter | null;
+  /** Left part of the line at the top of following pages. */
+  readonly followingHead: string;
+  readonly pageWord: string;
+  readonly ofWord: string;
+}
+
+const LONGEST_HEAD = 60;
+
+/** `today` is the day of export, ISO 8601. */
+export function letterSheet(letter: Letter, stationery: Stationery, today: string): LetterSheet {
+  const words = LETTER_WORDS[letter.language];
+  const date = resolveDate(letter.date, today);
+  const besideAddress = stationery.references === "informationBlock";
+  const title = letter.subject === "" ? words.untitled : letter.subject;
+  return {
+    stationery,
+    geometry: letterGeometry(stationery.form),
+    language: letter.language,
+    hyphenation: letter.hyphenation,
+    title,
+    author: letter.sender.organisation === "" ? letter.sender.person : letter.sender.organisation,
+    date,
+    letterhead: letter.stationery.mode === "digital" ? letter.sender.organisation : "",
+    returnLine: returnLine(letter.sender),
+    remarkLines: letter.recipient.postalRemarks,
+    addressLines: addressZoneLines(letter.recipient),
+    informationBlock: informationBlock(letter, date, besideAddress),
+    referenceLine: besideAddress ? [] : [...referenceLines(letter), dateLine(letter, date)],
+    subject: letter.subject,
+    salutation: salutationText(letter),
+    passages: letter.passages.map(({ id, form, blocks }) => ({ id, form, blocks })),
+    closing: letter.closing,
+    signatories: letter.signatories.map(signatoryLines),
+    enclosures: endMatter(
+      letter.enclosures.length === 1 ? words.enclosure : words.enclosures,
+      letter.enclosures.map((enclosure) => enclosure.title),
+    ),
+    copies: endMatter(words.copy, letter.copies),
+    followingHead: `${shortened(title)}, ${writtenDate(date, letter.language)}`,
+    pageWord: words.page,
+    ofWord: words.of,
+  };
+}
+
+/** The title cut at a word, so that it stands in one line beside the page number. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_HEAD) return title;
+  const cut = title.slice(0, LONGEST_HEAD);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_HEAD / 2))} …`;
+}
+
+function signatoryLines(signatory: Signatory): readonly string[] {
+  const name = [signatory.signingFor, signatory.name].filter((part) => part !== "").join(" ");
+  return [name, signatory.role, signatory.organisation].filter((line) => line !== "");
+}
+
+function endMatter(heading: string, lines: readonly string[]): EndMatter | null {
+  return lines.length === 0 ? null : { heading, lines };
+}
