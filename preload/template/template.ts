@@ -10,7 +10,8 @@ export type FactValues = Readonly<Record<string, string>>;
 /**
  * How a fact is written and what it offers to the texts:
  * "date" (2026-01-26) is written out; "year" (2027) also gives `<id>Is`: past, last, this, next or later;
- * "number" (70000) is grouped; "text" stands as it is; "passage" is a slot for the sender's own sentences, empty at first.
+ * "number" (70000) is grouped and also gives `<id>Count` for plurals; "text" stands as it is; "passage" is a slot for the
+ * sender's own sentences, empty at first: it stands alone in its part, which then reads "{id}" and nothing else.
  */
 export type FactKind = "date" | "year" | "number" | "text" | "passage";
 
@@ -67,6 +68,11 @@ export interface PositionPhrase {
   readonly when?: Condition;
 }
 
+/**
+ * Texts use `voice` (we, I), `addressee` (person, persons, group, office), facts and enumerations by id, `place` (opens,
+ * follows: whether the sentence opens its passage) and `earlier` (none, some: whether a passage of the same role came
+ * before). A text that uses an empty fact or enumeration, or has no words, is left out.
+ */
 export type Phrase = FixedPhrase | PositionPhrase;
 
 /** The members of an enumeration as bullets or numbers. */
@@ -105,8 +111,9 @@ export interface Template {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
-  /** ICU MessageFormat, one for each tone. */
-  readonly subject: Readonly<Record<Tone, string>>;
+  /** Wordings of the subject for each tone: the first that applies is taken, so the last has no condition. */
+  readonly subject: Readonly<Record<Tone, readonly FixedPhrase[]>>;
+  /** In ICU MessageFormat, for each tone. */
   readonly closing: Readonly<Record<Tone, string>>;
   readonly facts: readonly Fact[];
   readonly positions: readonly Position[];
