@@ -48,7 +48,10 @@ function deepestIssue(issues: readonly Issue[]): Issue {
   const issue = issues[0];
   if (issue === undefined) throw new Error("A schema error without an issue");
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    const nearest = issue.errors.reduce((best, next) => (depth(next) > depth(best) ? next : best));
+    // The alternative that was meant is the one with the fewest faults, and of those the one that fits furthest.
+    const nearest = issue.errors.reduce((best, next) =>
+      next.length < best.length || (next.length === best.length && depth(next) > depth(best)) ? next : best,
+    );
     if (nearest.length > 0) {
       const inner = deepestIssue(nearest);
       return { ...inner, path: [...issue.path, ...inner.path] };
