@@ -17,6 +17,8 @@ export interface LetterGeometry {
   readonly textWidth: number;
   /** Height of a line in the fields and of a blank line between parts. */
   readonly line: number;
+  /** Name of the sender; its last line stands at the bottom of this zone. */
+  readonly letterhead: ZoneMm;
   readonly addressField: ZoneMm;
   readonly returnLine: ZoneMm;
   readonly remarkZone: ZoneMm;
@@ -57,6 +59,7 @@ const OWN_MARKS_LEFT = 5;
 const OWN_FOLD_MARK_LENGTH = 2.5;
 const OWN_HOLE_MARK_LENGTH = 4;
 const OWN_FOOTER_BOTTOM = 290;
+const OWN_LETTERHEAD = { y: 8, height: 14 };
 // Two sources, both from older editions of the norm.
 const PAGE_LINE_TOP = 16.9;
 
@@ -77,6 +80,7 @@ export function letterGeometry(form: Form): LetterGeometry {
     margins: { left: TEXT_LEFT, right: RIGHT_MARGIN, bottom: OWN_BOTTOM_MARGIN },
     textWidth,
     line: LINE_MM,
+    letterhead: { x: TEXT_LEFT, y: OWN_LETTERHEAD.y, width: textWidth, height: OWN_LETTERHEAD.height },
     addressField: { x: ADDRESS_FIELD_LEFT, y: top, width: ADDRESS_FIELD_WIDTH, height: fieldHeight },
     returnLine: inField(top, RETURN_LINE_HEIGHT),
     remarkZone: inField(top + RETURN_LINE_HEIGHT, REMARK_ZONE_HEIGHT),

@@ -17,6 +17,10 @@ export interface TypeSizes {
   /** Lines of the fields: address, information block, subject, end matter. */
   readonly fieldLineMm: number;
   readonly signatureRoomMm: number;
+  /** From the edge of the text to the words of a list item; the bullet or number stands in it. */
+  readonly listIndentMm: number;
+  /** Indent of a quotation on its left side. */
+  readonly quotationIndentMm: number;
 }
 
 const BODY_LINE_PER_SIZE = 1.25;
@@ -35,5 +39,7 @@ export function typeSizes(stationery: Stationery): TypeSizes {
     fieldLineMm: LINE_MM,
     // Three blank lines between the closing and the typed name.
     signatureRoomMm: 3 * LINE_MM,
+    listIndentMm: 6,
+    quotationIndentMm: 10,
   };
 }
