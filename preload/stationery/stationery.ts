@@ -30,3 +30,8 @@ export function defaultStationery(form: Form): Stationery {
     holeMark: true,
   };
 }
+
+/** The stationery that comes with the app, by its id; null for one that only this machine's profiles may know. */
+export function builtInStationery(id: string): Stationery | null {
+  return [defaultStationery("A"), defaultStationery("B")].find((one) => one.id === id) ?? null;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { ExpectedError } from "../preload/contract/expected-error";
+import { runCommandLine } from "./command-line/command-line";
+import { localDay } from "./files/local-day";
+import { loadMessages, type Messages } from "./localisation/messages";
+import { lazyTypesetting } from "./typesetting/lazy-typesetting";
+
+// The bundle lies in out/main; what it needs from the project stands two folders above.
+const projectFolder = join(__dirname, "..", "..");
+const assetsFolder = join(projectFolder, "assets");
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const at = args.indexOf("--language");
+  const messages = await loadMessages(assetsFolder, at < 0 ? "de" : (args[at + 1] ?? "")).catch(async (error) => {
+    report(error, await loadMessages(assetsFolder, "de"));
+    return null;
+  });
+  if (messages === null) return;
+  const typesetting = lazyTypesetting({ workerFile: join(__dirname, "typesetting-worker.cjs"), projectFolder });
+  const now = new Date();
+  try {
+    process.exitCode = await runCommandLine(args, {
+      assetsFolder,
+      messages,
+      print: (text) => process.stdout.write(`${text}\n`),
+      newId: randomUUID,
+      now: now.toISOString(),
+      today: localDay(now),
+      typeset: typesetting.typeset,
+    });
+  } catch (error) {
+    report(error, messages);
+  } finally {
+    await typesetting.close();
+  }
+}
+
+/** One sentence on standard error for what could not be done; a bug also shows its stack, which holds no letter text. */
+function report(error: unknown, messages: Messages): void {
+  process.exitCode = 2;
+  if (error instanceof ExpectedError) {
+    process.stderr.write(`${messages.sentence(error.userMessage)}\n`);
+    return;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.name) : "";
+  process.stderr.write(`${messages.text("errors.bug")}\n${stack}\n`);
+}
+
+process.stdout.on("error", () => process.exit(2));
+void main();

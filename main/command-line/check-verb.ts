@@ -1,0 +1,29 @@
+import type { Finding } from "../../preload/letter/checks/check";
+import { checkDraft } from "../export/check-draft";
+import { GENERAL_OPTIONS } from "./letter-options";
+import { onlyWord, openDraft } from "./open-letter";
+import { readOptions } from "./options";
+import type { ExitCode, Services } from "./services";
+
+/** `check LETTER.json`: what is missing or wrong; ends with 1 where an error (not only a hint) was found. */
+export async function checkVerb(args: readonly string[], services: Services): Promise<ExitCode> {
+  const options = readOptions(args, { ...GENERAL_OPTIONS, json: { type: "boolean" } });
+  const { draft, template } = await openDraft(onlyWord(options, "check"), services);
+  const findings = await checkDraft(draft, template, services);
+  const rows = findings.map((finding) => described(finding, services));
+  if (options.has("json")) services.print(JSON.stringify(rows, null, 2));
+  else services.print(rows.length === 0 ? services.messages.text("commandLine.check.nothing") : asText(rows, services));
+  return findings.some((finding) => finding.severity === "error") ? 1 : 0;
+}
+
+function described(finding: Finding, { messages }: Services) {
+  const { check, severity, place, values } = finding;
+  const sentence = (part: string) => messages.text(`checks.${check}.${part}`, values);
+  return { check, severity, place, what: sentence("what"), why: sentence("why"), fix: sentence("fix"), values };
+}
+
+function asText(rows: readonly ReturnType<typeof described>[], { messages }: Services): string {
+  return rows
+    .map((row) => `${messages.text(`severity.${row.severity}`)} (${row.place}): ${row.what} ${row.fix}`)
+    .join("\n");
+}

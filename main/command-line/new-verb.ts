@@ -1,0 +1,19 @@
+import { dirname } from "node:path";
+import { writeDraftFile } from "../drafts/draft-file";
+import { keepTemplate } from "../drafts/draft-template";
+import { builtInTemplates } from "./built-in-templates";
+import { GENERAL_OPTIONS, LETTER_OPTIONS } from "./letter-options";
+import { makeDraft } from "./new-draft";
+import { onlyWord } from "./open-letter";
+import { readOptions } from "./options";
+import type { ExitCode, Services } from "./services";
+
+/** `new LETTER.json`: writes a new draft, and beside it the template where that is not one of the app's own. */
+export async function newVerb(args: readonly string[], services: Services): Promise<ExitCode> {
+  const options = readOptions(args, { ...GENERAL_OPTIONS, ...LETTER_OPTIONS });
+  const path = onlyWord(options, "new");
+  const { draft, template } = await makeDraft(options, services);
+  if (template !== null) await keepTemplate(template, dirname(path), builtInTemplates(services));
+  await writeDraftFile(path, draft);
+  return 0;
+}

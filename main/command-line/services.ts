@@ -1,0 +1,19 @@
+import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import type { Messages } from "../localisation/messages";
+import type { TypesetLetter } from "../typesetting/typeset-letter";
+
+/** What the verbs need of the world around them. */
+export interface Services {
+  readonly assetsFolder: string;
+  readonly messages: Messages;
+  readonly print: (text: string) => void;
+  readonly newId: () => string;
+  /** ISO 8601 instant in UTC. */
+  readonly now: string;
+  /** Today where the user is, ISO 8601. */
+  readonly today: string;
+  readonly typeset: (sheet: LetterSheet) => Promise<TypesetLetter>;
+}
+
+/** What a verb ends with: 0 done, 1 a check found something wrong. What could not be done is an ExpectedError (2). */
+export type ExitCode = 0 | 1;

@@ -1,0 +1,70 @@
+import { access, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Draft } from "../../preload/letter/draft";
+import type { Letter } from "../../preload/letter/letter";
+import { resolveDate } from "../../preload/letter/letter-date";
+import type { Choices } from "../../preload/template/choices";
+import { compose, composeClosing, composeSubject } from "../../preload/template/compose";
+import { type Composition, recompose } from "../../preload/template/recompose";
+import type { FactValues, Template } from "../../preload/template/template";
+import { writeAtomically } from "../files/write-atomically";
+import { listTemplates, readTemplateFile } from "../templates/template-library";
+
+/** Where the templates that drafts in a folder were made from lie, once for each edition. */
+export function draftTemplatePath(draftFolder: string, id: string, version: number): string {
+  return join(draftFolder, "templates", `${id}@${version}.json`);
+}
+
+/** The template that a draft was made from, beside it or built in; null where it is nowhere to be found. */
+export async function findDraftTemplate(
+  draft: Draft,
+  draftFolder: string,
+  builtInFolder: string,
+): Promise<Template | null> {
+  if (draft.template === null) return null;
+  const { id, version } = draft.template;
+  const beside = draftTemplatePath(draftFolder, id, version);
+  if (await exists(beside)) return readTemplateFile(beside);
+  const builtIn = await listTemplates(builtInFolder);
+  return builtIn.find((template) => template.id === id && template.version === version) ?? null;
+}
+
+/** Everything a template gives a letter of this date and addressee. */
+export function composition(
+  template: Template,
+  choices: Choices,
+  facts: FactValues,
+  letter: Pick<Letter, "date" | "recipient">,
+  today: string,
+): Composition {
+  const occasion = { date: resolveDate(letter.date, today), addressee: letter.recipient.kind };
+  return {
+    subject: composeSubject(template, choices, facts, occasion),
+    closing: composeClosing(template, choices, facts, occasion),
+    passages: compose(template, choices, facts, occasion),
+  };
+}
+
+/** The letter as it reads on the day of export: untouched passages speak of "next year" as seen from that day. */
+export function letterOfToday(draft: Draft, template: Template | null, today: string): Letter {
+  if (template === null || draft.template === null) return draft.letter;
+  const { choices, facts } = draft.template;
+  const written = composition(template, choices, facts, draft.letter, draft.changed.slice(0, 10));
+  return recompose(draft.letter, written, composition(template, choices, facts, draft.letter, today));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Keeps a template beside the drafts that use it, unless it comes with the app. */
+export async function keepTemplate(template: Template, draftFolder: string, builtInFolder: string): Promise<void> {
+  const builtIn = await listTemplates(builtInFolder);
+  if (builtIn.some((one) => JSON.stringify(one) === JSON.stringify(template))) return;
+  const path = draftTemplatePath(draftFolder, template.id, template.version);
+  await mkdir(dirname(path), { recursive: true });
+  await writeAtomically([{ path, bytes: new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`) }]);
+}

@@ -1,0 +1,29 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { ExpectedError } from "../../preload/contract/expected-error";
+import { ID_PATTERN } from "../../preload/template/choices-schema";
+import { readTemplate } from "../../preload/template/read-template";
+import type { Template } from "../../preload/template/template";
+import { decodeUtf8 } from "../files/decode-utf8";
+import { readBounded } from "../files/read-bounded";
+
+/** Larger template files are refused before they are parsed. */
+export const TEMPLATE_LIMIT_BYTES = 20_000_000;
+
+/** The templates that lie in a folder as `<id>.json`, sorted by id. */
+export async function listTemplates(folder: string): Promise<readonly Template[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  return Promise.all(names.map((name) => readTemplateFile(join(folder, name))));
+}
+
+/** The template with this id from a folder. Throws an ExpectedError where there is none. */
+export async function loadTemplate(folder: string, id: string): Promise<Template> {
+  const names = await readdir(folder);
+  if (!ID_PATTERN.test(id) || !names.includes(`${id}.json`)) throw new ExpectedError("template.unknown", { id });
+  return readTemplateFile(join(folder, `${id}.json`));
+}
+
+/** A template from a file that somebody handed over. Throws an ExpectedError that names what is wrong with it. */
+export async function readTemplateFile(path: string): Promise<Template> {
+  return readTemplate(decodeUtf8(await readBounded(path, TEMPLATE_LIMIT_BYTES), path));
+}
