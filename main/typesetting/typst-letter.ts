@@ -1,0 +1,61 @@
+import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { typeSizes } from "../../preload/stationery/type-sizes";
+import { fontFallback } from "./font-files";
+import { lineStyles } from "./line-styles";
+import { fieldMeasures, pageMeasures, sheetMarks } from "./sheet-measures";
+
+const SIGNATORY_COLUMNS = 3;
+const COLUMN_GAP_MM = 5;
+// Enclosures and copy list up to this length are never parted.
+const KEPT_WHOLE_LINES = 14;
+
+/** What assets/typst/letter.typ reads as letter.json: every word, and every measure in millimetres or points. */
+export function typstLetter(sheet: LetterSheet) {
+  const { geometry, stationery } = sheet;
+  const sizes = typeSizes(stationery);
+  const [year = 0, month = 0, day = 0] = sheet.date.split("-").map(Number);
+  return {
+    title: sheet.title,
+    author: sheet.author,
+    letterhead: sheet.letterhead,
+    returnLine: sheet.returnLine,
+    remarkLines: sheet.remarkLines,
+    addressLines: sheet.addressLines,
+    informationBlock: sheet.informationBlock,
+    referenceLine: sheet.referenceLine,
+    subject: sheet.subject,
+    salutation: sheet.salutation,
+    passages: sheet.passages,
+    closing: sheet.closing,
+    signatories: sheet.signatories,
+    enclosures: sheet.enclosures,
+    copies: sheet.copies,
+    followingHead: sheet.followingHead,
+    pageWord: sheet.pageWord,
+    ofWord: sheet.ofWord,
+    date: { year, month, day },
+    language: sheet.language,
+    hyphenate: sheet.hyphenation,
+    fonts: fontFallback(stationery.fontFamily),
+    textWidthMm: geometry.textWidth,
+    lineMm: sizes.blankLineMm,
+    page: pageMeasures(geometry),
+    marks: sheetMarks(sheet),
+    styles: lineStyles(sheet),
+    fields: fieldMeasures(geometry),
+    body: {
+      // The first heading of a document has to be of the first level.
+      headingLevel: sheet.subject === "" ? 1 : 2,
+      gapBelowSubjectMm: 2 * sizes.blankLineMm,
+      listIndentMm: sizes.listIndentMm,
+      quotationIndentMm: sizes.quotationIndentMm,
+      bullet: "–",
+    },
+    ending: {
+      signatureRoomMm: sizes.signatureRoomMm,
+      signatoryColumns: SIGNATORY_COLUMNS,
+      columnGapMm: COLUMN_GAP_MM,
+      keptWholeMm: KEPT_WHOLE_LINES * sizes.fieldLineMm,
+    },
+  };
+}
