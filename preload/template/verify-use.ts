@@ -20,7 +20,8 @@ export function verifyUse(template: Template, use: TemplateUse): void {
     if (!isUsed) throw new ExpectedError("template.unused", { place: `facts[${index}]`, name: fact.id });
   }
   for (const [index, { id }] of template.enumerations.entries()) {
-    if (!use.names.has(id)) throw new ExpectedError("template.unused", { place: `enumerations[${index}]`, name: id });
+    if (!use.names.has(id) && !use.names.has(`${id}Count`))
+      throw new ExpectedError("template.unused", { place: `enumerations[${index}]`, name: id });
   }
   for (const [index, { id }] of template.positions.entries()) {
     for (const tone of TONES) {
