@@ -1,0 +1,39 @@
+import { readListMarker } from "./list-marker";
+import { endsSentence } from "./sentence-end";
+import type { TextLine } from "./text-line";
+import { fillWithNextWord, type Wrapping } from "./wrapping";
+
+/** What a line break is: the program's (the lines belong together), the writer's (they stay two lines), or a paragraph's end. */
+export type LineBreakKind = "wrap" | "line" | "paragraph";
+
+/** Someone who leaves more than this part of the width free did it on purpose. */
+const FULL_ENOUGH = 0.75;
+const LONG_LINE = 100;
+
+/** Judges the break between two lines that no empty line and no list marker divides; `wrapping` null: not wrapped at all. */
+export function judgeLineBreak(line: TextLine, next: TextLine, wrapping: Wrapping | null): LineBreakKind {
+  const isEnd = endsSentence(line.text);
+  if (wrapping === null) {
+    if (isEnd || line.text.length > LONG_LINE || next.text.length > LONG_LINE) return "paragraph";
+    return "line";
+  }
+  const fill = fillWithNextWord(wrapping, line, next);
+  if (fill > 1) return "wrap";
+  if (isEnd) return "paragraph";
+  if (fill > FULL_ENOUGH) return "wrap";
+  return /^\p{Ll}/u.test(next.text) && !/[,:;]$/u.test(line.text) ? "wrap" : "line";
+}
+
+/** Whether a line begins a list item; a dash at the start of a line that is only wrapped does not. */
+export function beginsListItem(
+  line: TextLine,
+  before: TextLine | null,
+  inList: boolean,
+  wrapping: Wrapping | null,
+): boolean {
+  const marker = readListMarker(line.text);
+  if (marker === null) return false;
+  if (before === null || line.blanks > 0 || inList) return true;
+  if (wrapping === null || /[:;.!?…]$/u.test(before.text)) return true;
+  return fillWithNextWord(wrapping, before, line) <= 1;
+}

@@ -1,0 +1,93 @@
+import { COLUMNS, LINE_MEASURES, type LineMeasure } from "./line-measure";
+import { endsSentence } from "./sentence-end";
+import type { TextLine } from "./text-line";
+
+/** A width at which a program went to the next line, and by what it measured. */
+interface FullWidth {
+  readonly width: number;
+  readonly measure: LineMeasure;
+}
+
+/** How a file is wrapped. Several widths stand side by side where the lines fit several fonts equally well. */
+export type Wrapping = readonly FullWidth[];
+
+/** Below that, too few line breaks follow one width for it to be more than chance. */
+const FEWEST_BREAKS = 2;
+const SMALLEST_SHARE = 0.5;
+const NARROWEST_LINE = 30;
+
+interface Break {
+  readonly line: string;
+  readonly nextWord: string;
+}
+
+/**
+ * The wrapping that explains most of the line breaks inside sentences: the line fits the width, and with the next word it
+ * would not have fitted. Null if the file is not wrapped.
+ */
+export function findWrapping(lines: readonly TextLine[]): Wrapping | null {
+  const breaks = breaksInsideSentences(lines);
+  if (breaks.length < FEWEST_BREAKS) return null;
+  const found = LINE_MEASURES.map((measure) => ({ measure, ...mostExplainingWidth(breaks, lines, measure) }));
+  const most = Math.max(...found.map(({ explained }) => explained));
+  if (most < FEWEST_BREAKS || most < breaks.length * SMALLEST_SHARE) return null;
+  const best = found.filter(({ explained }) => explained === most);
+  // Columns are the simplest explanation; two fonts that explain the same are both possible.
+  return best[0]?.measure === COLUMNS ? best.slice(0, 1) : best;
+}
+
+function breaksInsideSentences(lines: readonly TextLine[]): readonly Break[] {
+  const breaks: Break[] = [];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || next.blanks > 0 || line.isQuoted !== next.isQuoted || line.raw.length < NARROWEST_LINE)
+      continue;
+    if (!/^\p{Ll}/u.test(next.text) || endsSentence(line.text) || /[-\u00AD]$/u.test(line.text)) continue;
+    breaks.push({ line: line.raw, nextWord: firstWord(next.text) });
+  }
+  return breaks;
+}
+
+/**
+ * Each break allows the widths from its line to just below line, space and next word; the stretch in most of them wins. Of
+ * it, the width is the longest line that there is: the true one may be more, but nothing shows it.
+ */
+function mostExplainingWidth(
+  breaks: readonly Break[],
+  lines: readonly TextLine[],
+  measure: LineMeasure,
+): { readonly width: number; readonly explained: number } {
+  const edges = breaks.flatMap(({ line, nextWord }) => [
+    { at: measure(line), change: 1 },
+    { at: measure(`${line} ${nextWord}`), change: -1 },
+  ]);
+  edges.sort((a, b) => a.at - b.at || a.change - b.change);
+  let open = 0;
+  let explained = 0;
+  let from = 0;
+  let to = 0;
+  for (const [index, { at, change }] of edges.entries()) {
+    open += change;
+    if (open <= explained) continue;
+    explained = open;
+    from = at;
+    to = edges[index + 1]?.at ?? at;
+  }
+  let width = from;
+  for (const line of lines) {
+    const own = measure(line.raw);
+    if (own < to && own > width) width = own;
+  }
+  return { width, explained };
+}
+
+/** How much of the width the line and the next word take together; above 1, the next word would not have fitted. */
+export function fillWithNextWord(wrapping: Wrapping, line: TextLine, next: TextLine): number {
+  const together = `${line.raw} ${firstWord(next.text)}`;
+  return Math.min(...wrapping.map(({ measure, width }) => measure(together) / width));
+}
+
+function firstWord(text: string): string {
+  const end = text.search(/\s/u);
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,24 @@
+import { ExpectedError } from "../../preload/contract/expected-error";
+
+/** What a file may be at most; above that it is refused with a sentence that says so. */
+export const READING_LIMITS = {
+  textMegabytes: 5,
+  docxMegabytes: 50,
+  lines: 200_000,
+  paragraphs: 10_000,
+  /** A letter has a page or ten; a word processor's XML for that is far below. */
+  xmlMegabytes: 40,
+  xmlDepth: 200,
+  remarks: 5_000,
+  seconds: 2,
+  heapMegabytes: 256,
+} as const;
+
+/** Refuses text of so many lines that it cannot be a letter, before anything is made of them. Throws "reading.tooManyParagraphs". */
+export function checkLineCount(text: string): void {
+  let count = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  if (count > READING_LIMITS.lines) {
+    throw new ExpectedError("reading.tooManyParagraphs", { limit: READING_LIMITS.paragraphs });
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Line by line, the words of `lines` that `kept` does not have, each counted as often as it stands there: the label "Betreff:",
+ * the word "den" of a date. Signs without a letter or figure are no words.
+ */
+export function findLostWords(lines: readonly string[], kept: readonly string[]): string {
+  const pool = new Map<string, number>();
+  for (const word of kept.flatMap(splitWords)) pool.set(bare(word), (pool.get(bare(word)) ?? 0) + 1);
+  return lines
+    .map((line) =>
+      splitWords(line)
+        .filter((word) => !take(pool, bare(word)))
+        .join(" "),
+    )
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function take(pool: Map<string, number>, word: string): boolean {
+  const left = pool.get(word) ?? 0;
+  if (left > 0) pool.set(word, left - 1);
+  return left > 0;
+}
+
+/** Punctuation at a word's edges is the field's matter: "Bochum," is the place Bochum. */
+function bare(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !/[\p{L}\p{N}\p{S}\p{Surrogate}]/u.test(word[start] ?? "")) start++;
+  while (end > start && !/[\p{L}\p{N}\p{S}\p{Surrogate}]/u.test(word[end - 1] ?? "")) end--;
+  return word.slice(start, end);
+}

@@ -1,0 +1,97 @@
+import type { Letter } from "../../preload/letter/letter";
+import { passageText } from "../../preload/letter/passage";
+
+const MONTHS = {
+  de: [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+} as const;
+
+/** The words of text without the punctuation at their edges; what has neither letter nor figure is no word. */
+export function words(text: string): readonly string[] {
+  return text
+    .normalize("NFC")
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu, ""))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Words as they are, with their punctuation, of the letter's running text. */
+export function bodyText(letter: Letter): string {
+  return letter.passages.map(passageText).join("\n");
+}
+
+/** Every word that a letter and its remarks hold, part by part in the order of the paper. */
+export function allWords(letter: Letter): readonly string[] {
+  const { sender, recipient, date } = letter;
+  return words(
+    [
+      ...Object.values(sender).filter((value) => typeof value === "string"),
+      ...recipient.postalRemarks,
+      ...recipient.addressLines,
+      recipient.country,
+      ...letter.referenceFields.flatMap(({ label, value }) => [label, value]),
+      letter.place,
+      date.kind === "fixed" ? printedDate(date.date, letter.language) : "",
+      letter.subject,
+      ...letter.salutation.alternatives.map(({ text }) => text),
+      bodyWithNumbers(letter),
+      letter.closing,
+      ...letter.signatories.flatMap(({ signingFor, name, role, organisation }) => [
+        signingFor,
+        name,
+        role,
+        organisation,
+      ]),
+      ...letter.enclosures.map(({ title }) => title),
+      ...letter.copies,
+      ...letter.remarks.map(({ text }) => text),
+    ].join("\n"),
+  );
+}
+
+/** The numbers of a numbered list are part of what is printed. */
+function bodyWithNumbers(letter: Letter): string {
+  return letter.passages
+    .map((passage) =>
+      passage.blocks.some((block) => block.kind === "list" && block.ordered)
+        ? `${passage.blocks
+            .flatMap((block) =>
+              block.kind === "list" && block.ordered ? block.items.map((_, index) => `${index + 1}.`) : [],
+            )
+            .join(" ")}\n${passageText(passage)}`
+        : passageText(passage),
+    )
+    .join("\n");
+}
+
+function printedDate(date: string, language: "de" | "en"): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const name = MONTHS[language][Number(month) - 1] ?? "";
+  return language === "de" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
