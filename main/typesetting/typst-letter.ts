@@ -13,6 +13,7 @@ const KEPT_WHOLE_LINES = 14;
 export function typstLetter(sheet: LetterSheet) {
   const { geometry, stationery } = sheet;
   const sizes = typeSizes(stationery);
+  const styles = lineStyles(sheet);
   const [year = 0, month = 0, day = 0] = sheet.date.split("-").map(Number);
   return {
     title: sheet.title,
@@ -30,9 +31,14 @@ export function typstLetter(sheet: LetterSheet) {
     signatories: sheet.signatories,
     enclosures: sheet.enclosures,
     copies: sheet.copies,
-    followingHead: sheet.followingHead,
-    pageWord: sheet.pageWord,
-    ofWord: sheet.ofWord,
+    followingLine: {
+      head: sheet.followingHead,
+      pageWord: sheet.pageWord,
+      ofWord: sheet.ofWord,
+      widthMm: geometry.textWidth,
+      gapMm: COLUMN_GAP_MM,
+      style: styles.pageLine,
+    },
     date: { year, month, day },
     language: sheet.language,
     hyphenate: sheet.hyphenation,
@@ -41,7 +47,7 @@ export function typstLetter(sheet: LetterSheet) {
     lineMm: sizes.blankLineMm,
     page: pageMeasures(geometry),
     marks: sheetMarks(sheet),
-    styles: lineStyles(sheet),
+    styles,
     fields: fieldMeasures(geometry),
     body: {
       // The first heading of a document has to be of the first level.
@@ -55,7 +61,7 @@ export function typstLetter(sheet: LetterSheet) {
       signatureRoomMm: sizes.signatureRoomMm,
       signatoryColumns: SIGNATORY_COLUMNS,
       columnGapMm: COLUMN_GAP_MM,
-      keptWholeMm: KEPT_WHOLE_LINES * sizes.fieldLineMm,
+      keptWholeLines: KEPT_WHOLE_LINES,
     },
   };
 }
