@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const target = join(project, "out", "main");
-const entries = ["cli", "typesetting/typesetting-worker", "reading/reading-worker"];
+const entries = ["cli", "typesetting/typesetting-worker"].concat(["reading/reading-worker"].filter((name) => existsSync(join(project, "main", `${name}.ts`))));
 
 const newest = (folder) =>
   Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));

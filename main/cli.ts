@@ -4,11 +4,10 @@ import { ExpectedError } from "../preload/contract/expected-error";
 import { runCommandLine } from "./command-line/command-line";
 import { localDay } from "./files/local-day";
 import { loadMessages, type Messages } from "./localisation/messages";
-import { lazyTypesetting } from "./typesetting/lazy-typesetting";
+import { startTypesetting } from "./typesetting/typesetting-service";
 
-// The bundle lies in out/main; what it needs from the project stands two folders above.
-const projectFolder = join(__dirname, "..", "..");
-const assetsFolder = join(projectFolder, "assets");
+// The bundle lies in out/main; what it needs of the project stands two folders above.
+const assetsFolder = join(__dirname, "..", "..", "assets");
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
@@ -18,7 +17,12 @@ async function main(): Promise<void> {
     return null;
   });
   if (messages === null) return;
-  const typesetting = lazyTypesetting({ workerFile: join(__dirname, "typesetting-worker.cjs"), projectFolder });
+  const typesetting = startTypesetting({
+    workerFile: join(__dirname, "typesetting-worker.cjs"),
+    assetsFolder,
+    fontBase: __filename,
+    workers: 1,
+  });
   const now = new Date();
   try {
     process.exitCode = await runCommandLine(args, {

@@ -1,6 +1,5 @@
-import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import type { Messages } from "../localisation/messages";
-import type { TypesetLetter } from "../typesetting/typeset-letter";
+import type { TypesettingService } from "../typesetting/typesetting-service";
 
 /** What the verbs need of the world around them. */
 export interface Services {
@@ -12,7 +11,7 @@ export interface Services {
   readonly now: string;
   /** Today where the user is, ISO 8601. */
   readonly today: string;
-  readonly typeset: (sheet: LetterSheet) => Promise<TypesetLetter>;
+  readonly typeset: TypesettingService["typeset"];
 }
 
 /** What a verb ends with: 0 done, 1 a check found something wrong. What could not be done is an ExpectedError (2). */

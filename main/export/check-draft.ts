@@ -7,12 +7,13 @@ import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-s
 import type { Template } from "../../preload/template/template";
 import { letterOfToday } from "../drafts/draft-template";
 import type { TypesetLetter } from "../typesetting/typeset-letter";
+import type { TypesettingService } from "../typesetting/typesetting-service";
 import { stationeryOf } from "./stationery-of";
 
 export interface CheckServices {
   /** The day of export, ISO 8601. */
   readonly today: string;
-  readonly typeset: (sheet: LetterSheet) => Promise<TypesetLetter>;
+  readonly typeset: TypesettingService["typeset"];
 }
 
 const MOST_SUBJECT_LINES = 2;
@@ -38,7 +39,7 @@ export async function checkDraft(
 
 async function pageFindings(sheet: LetterSheet, typeset: CheckServices["typeset"]): Promise<readonly PageFinding[]> {
   try {
-    return findingsOf(sheet, await typeset(sheet));
+    return findingsOf(sheet, await typeset(sheet, { pages: false, pdf: false }));
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "character.unsettable") throw error;
     return [{ check: "character-unsettable", place: String(error.values["place"]), values: error.values }];
@@ -47,7 +48,8 @@ async function pageFindings(sheet: LetterSheet, typeset: CheckServices["typeset"
 
 function findingsOf(sheet: LetterSheet, { places, warnings }: TypesetLetter): readonly PageFinding[] {
   const top = (part: string) => places.find((place) => place.part === part)?.yMm ?? 0;
-  const subjectLines = Math.round((top("salutation") - top("subject")) / sheet.geometry.line) - BLANK_LINES_BELOW_SUBJECT;
+  const subjectLines =
+    Math.round((top("salutation") - top("subject")) / sheet.geometry.line) - BLANK_LINES_BELOW_SUBJECT;
   const isLong = sheet.subject !== "" && subjectLines > MOST_SUBJECT_LINES;
   return [
     ...(isLong ? [{ check: "subject-too-long", place: "subject", values: { lines: subjectLines } }] : []),

@@ -1,8 +1,8 @@
 import type { Letter } from "../../preload/letter/letter";
 import type { Form } from "../../preload/stationery/din-5008";
-import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
+import { letterSheet } from "../../preload/stationery/letter-sheet";
 import { type FileToWrite, writeAtomically } from "../files/write-atomically";
-import type { TypesetLetter } from "../typesetting/typeset-letter";
+import type { TypesettingService } from "../typesetting/typesetting-service";
 import { writeDocx } from "./docx/write-docx";
 import { stationeryOf } from "./stationery-of";
 import { writeText } from "./write-text";
@@ -20,7 +20,7 @@ export interface ExportRequest {
   /** The day of export, ISO 8601. */
   readonly today: string;
   readonly targets: ExportTargets;
-  readonly typeset: (sheet: LetterSheet) => Promise<TypesetLetter>;
+  readonly typeset: TypesettingService["typeset"];
 }
 
 /** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors. */
@@ -28,7 +28,8 @@ export async function exportLetter(letter: Letter, request: ExportRequest): Prom
   const sheet = letterSheet(letter, stationeryOf(letter, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
   const files: FileToWrite[] = [];
-  if (pdf !== undefined) files.push({ path: pdf, bytes: (await request.typeset(sheet)).pdf });
+  if (pdf !== undefined)
+    files.push({ path: pdf, bytes: (await request.typeset(sheet, { pages: false, pdf: true })).pdf });
   if (docx !== undefined) files.push({ path: docx, bytes: await writeDocx(sheet) });
   if (txt !== undefined) files.push({ path: txt, bytes: new TextEncoder().encode(writeText(sheet)) });
   await writeAtomically(files);

@@ -102,7 +102,8 @@ export function letterSheet(letter: Letter, stationery: Stationery, today: strin
 function shortened(title: string): string {
   if (title.length <= LONGEST_HEAD) return title;
   const cut = title.slice(0, LONGEST_HEAD);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_HEAD / 2))} …`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_HEAD / 2));
+  return `${words.replace(/[\s,;:–-]+$/u, "")} …`;
 }
 
 function signatoryLines(signatory: Signatory): readonly string[] {

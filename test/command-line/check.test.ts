@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { runLetter, TO_THE_GROUP } from "./run-letter";
+import { scratchFolder } from "./scratch-folder";
+
+const { folder, path } = scratchFolder();
+const letter = (...args: string[]) => runLetter(folder(), args);
+const COMPLETE = [...TO_THE_GROUP, "--date", "2026-11-22", "--signatory", "Ada Groß; Sprecherin", "--sender", "s.json"];
+
+function findings() {
+  const { code, out } = letter("check", "brief.json", "--json");
+  return { code, checks: JSON.parse(out).map((row: { check: string }) => row.check) };
+}
+
+describe("check", () => {
+  it("ends with 0 where nothing is wrong", () => {
+    writeFileSync(path("s.json"), JSON.stringify({ organisation: "Initiative", town: "Köln" }));
+    letter("new", "brief.json", ...COMPLETE);
+    expect(findings()).toEqual({ code: 0, checks: [] });
+    expect(letter("check", "brief.json").out).toBe("Nichts zu beanstanden.\n");
+  });
+
+  it("ends with 0 where there are only hints", () => {
+    letter("new", "brief.json", ...TO_THE_GROUP, "--signatory", "Ada Groß");
+    expect(findings()).toEqual({ code: 0, checks: ["sender-missing"] });
+  });
+
+  it("ends with 1 and says what, where, why and how to mend it where there is an error", () => {
+    letter("new", "brief.json", ...TO_THE_GROUP);
+    const { code, out } = letter("check", "brief.json", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)[0]).toEqual({
+      check: "signatory-missing",
+      severity: "error",
+      place: "signatories",
+      what: "Niemand unterschreibt.",
+      why: "Briefe ohne Namen werden selten beantwortet.",
+      fix: "Nennen Sie mindestens eine Person mit ihrer Funktion.",
+      values: {},
+    });
+    expect(letter("check", "brief.json", "--language", "en").out).toContain("Nobody signs.");
+  });
+
+  it("finds what only the finished pages show: a long subject, and a character that no font has", () => {
+    letter(
+      "new",
+      "brief.json",
+      ...TO_THE_GROUP,
+      "--signatory",
+      "Ada Groß",
+      "--subject",
+      "Sehr langer Betreff ".repeat(15),
+    );
+    expect(findings().checks).toContain("subject-too-long");
+    const draft = JSON.parse(readFileSync(path("brief.json"), "utf8"));
+    draft.letter.subject = "Betreff 😀";
+    writeFileSync(path("brief.json"), JSON.stringify(draft));
+    const { out } = letter("check", "brief.json", "--json");
+    expect(JSON.parse(out)[0]).toMatchObject({
+      check: "character-unsettable",
+      place: "subject",
+      values: { character: "😀" },
+    });
+  });
+});

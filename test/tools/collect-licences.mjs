@@ -1,0 +1,44 @@
+// Writes assets/licences/packages.txt: the licence of every package that travels with the app. `npm run licences`
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const target = join(project, "assets", "licences", "packages.txt");
+const ALLOWED = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "PSF-2.0", "OFL-1.1", "0BSD", "Zlib"];
+// Needed to compile against a package, never to run it.
+const TYPES_ONLY = /^(@types\/|typescript$|@typescript\/|undici-types$)/;
+
+/** Every package that the lockfile installs for a user of the app, with its licence texts. */
+export function travellingPackages() {
+  const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+  return Object.entries(packages)
+    .filter(([path, entry]) => path !== "" && !entry.dev && !entry.devOptional && !entry.optional && !entry.peer)
+    .map(([path, { version, license }]) => ({ name: path.split("node_modules/").at(-1), version, license, path }))
+    .filter(({ name }) => !TYPES_ONLY.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The text of packages.txt. Throws where a licence is not one of those allowed, or its text is missing. */
+export function licenceTexts() {
+  return travellingPackages()
+    .map(({ name, version, license, path }) => {
+      const licences = (license ?? "").replace(/[()]/g, "").split(/ AND | OR /);
+      const refused = licences.find((one) => !ALLOWED.includes(one));
+      if (refused !== undefined) throw new Error(`${name} has the licence "${license}"`);
+      const heading = `${name} ${version} (${license})`;
+      return `${heading}\n${"=".repeat(heading.length)}\n\n${textsOf(name, join(project, path)).join("\n\n")}\n`;
+    })
+    .join("\n\n");
+}
+
+function textsOf(name, folder) {
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  const paths =
+    files.length > 0
+      ? files.map((file) => join(folder, file))
+      : [join(project, "assets", "licences", `${basename(name)}.txt`)];
+  return paths.map((path) => readFileSync(path, "utf8").replace(/\r\n?/g, "\n").trim());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, licenceTexts());
