@@ -4,7 +4,7 @@ import { composeText } from "./compose-text";
 import { conditionHolds } from "./condition";
 import { joinRuns } from "./join-runs";
 import { phrasePositions, phraseText } from "./phrase-text";
-import type { Situation } from "./situation";
+import type { Earlier, Situation } from "./situation";
 import { slotOf, slotParagraphs } from "./slot";
 import type { EnumerationPart, Phrase, TemplatePassage } from "./template";
 
@@ -16,11 +16,7 @@ interface Composed {
 const NOTHING: Composed = { blocks: [], positions: [] };
 
 /** One passage in the chosen wording; null where the choices leave nothing of it. `earlier`: see Phrase. */
-export function composePassage(
-  passage: TemplatePassage,
-  situation: Situation,
-  earlier: "none" | "some",
-): Passage | null {
+export function composePassage(passage: TemplatePassage, situation: Situation, earlier: Earlier): Passage | null {
   if (!conditionHolds(passage.when, situation)) return null;
   const variant: Tone = situation.choices.variants[passage.id] ?? situation.choices.tone;
   const composed = passage.variants[variant].reduce<Composed>(
@@ -48,7 +44,7 @@ function addList(before: Composed, part: EnumerationPart, situation: Situation):
   };
 }
 
-function addPhrase(before: Composed, phrase: Phrase, situation: Situation, earlier: string): Composed {
+function addPhrase(before: Composed, phrase: Phrase, situation: Situation, earlier: Earlier): Composed {
   const text = phraseText(phrase, situation);
   if (text === null) return before;
   const slot = slotOf(text, situation.template);
@@ -56,7 +52,7 @@ function addPhrase(before: Composed, phrase: Phrase, situation: Situation, earli
     return { ...before, blocks: addParagraphs(before.blocks, slotParagraphs(situation.slots.get(slot) ?? "")) };
   }
   const place = before.blocks.length === 0 ? "opens" : "follows";
-  const composed = composeText(text, situation, { place, earlier });
+  const composed = composeText(text, situation, situation.passageArguments[place][earlier]);
   if (composed === null) return before;
   const enumerated = [...composed.message.names].flatMap((name) => situation.enumerations.get(name)?.positions ?? []);
   return {

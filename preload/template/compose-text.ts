@@ -15,10 +15,10 @@ export interface TextSituation extends ConditionSubject {
 export function composeText(
   text: string,
   situation: TextSituation,
-  further: MessageArguments = {},
+  messageArguments: MessageArguments = situation.arguments,
 ): { readonly text: RichText; readonly message: Message } | null {
   const message = messageOf(situation.template, text);
   for (const name of message.names) if (situation.emptyArguments.has(name)) return null;
-  const composed = formatMessage(message, { ...situation.arguments, ...further });
+  const composed = formatMessage(message, messageArguments);
   return composed.length === 0 ? null : { text: composed, message };
 }

@@ -2,15 +2,17 @@ import { plainText, type RichText, type Run } from "../letter/rich-text";
 import { joinRuns } from "./join-runs";
 import type { Message } from "./message";
 
-/** What a text may use: words, counts, and enumerations whose members may be formatted. */
-export type MessageArguments = Readonly<Record<string, string | number | RichText>>;
+type Chunk = string | Run | RichText;
+type TagFormatter = (chunks: Chunk[]) => Run[];
+
+/** What a text may use: words, counts, enumerations whose members may be formatted, and the tags. */
+export type MessageArguments = Readonly<Record<string, string | number | RichText | TagFormatter>>;
 
 type Mark = "bold" | "italic" | "underline";
 export const TAGS: Readonly<Record<string, Mark>> = { b: "bold", i: "italic", u: "underline" };
 
-type Chunk = string | Run | RichText;
-
-const tagFormatters = Object.fromEntries(
+/** The tags as arguments: the library takes both from one record, so nothing else may be named like a tag. */
+export const TAG_ARGUMENTS: MessageArguments = Object.fromEntries(
   Object.entries(TAGS).map(([tag, mark]) => [
     tag,
     (chunks: Chunk[]): Run[] =>
@@ -20,8 +22,7 @@ const tagFormatters = Object.fromEntries(
 
 /** The text with its arguments filled in; `<b>`, `<i>` and `<u>` become formatted runs. */
 export function formatMessage(message: Message, messageArguments: MessageArguments): RichText {
-  // Tags and arguments share one record in the library; the verification refuses facts and enumerations named like a tag.
-  const parts = message.format.formatToParts<Chunk>({ ...messageArguments, ...tagFormatters });
+  const parts = message.format.formatToParts<Chunk>(messageArguments);
   return joinRuns(parts.flatMap((part) => chunkRuns(part.value)));
 }
 
