@@ -1,49 +1,61 @@
 import type { FileChild, Paragraph } from "docx";
 import type { EndMatter, LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { borderlessTable } from "./borderless-table";
-import { twips } from "./docx-units";
 import { styledParagraph } from "./styled-paragraph";
 
 const MOST_COLUMNS = 3;
+const COLUMN_GAP_MM = 5;
+// Up to this length end matter stays on the page of the signatures.
+const KEPT_WHOLE_LINES = 14;
 
 /** Closing, signatories, enclosures and copy list. */
 export function endingParagraphs(sheet: LetterSheet): readonly FileChild[] {
-  const endMatter = [sheet.enclosures, sheet.copies].flatMap(endMatterParagraphs);
-  const signatories = signatoryParts(sheet);
-  const endsWithTable = sheet.signatories.length > 1 && endMatter.length === 0;
+  const lists = [sheet.enclosures, sheet.copies].filter((part) => part !== null);
+  const length = lists.reduce((sum, { lines }) => sum + lines.length + 2, 0);
+  const isShort = lists.length > 0 && length <= KEPT_WHOLE_LINES;
+  const endsWithTable = sheet.signatories.length > 1 && lists.length === 0;
   return [
     ...(sheet.closing === "" ? [] : [styledParagraph("LetterClosing", sheet.closing)]),
-    ...signatories,
-    ...endMatter,
+    ...signatoryParts(sheet, isShort),
+    ...lists.flatMap((part, index) => endMatterParagraphs(part, isShort && index < lists.length - 1)),
     // Word asks for a paragraph after the last table.
     ...(endsWithTable ? [styledParagraph("LetterEnd", "")] : []),
   ];
 }
 
-function signatoryParts({ signatories, geometry }: LetterSheet): readonly FileChild[] {
-  const [first, ...others] = signatories;
-  if (first === undefined) return [];
-  if (others.length === 0) return signatoryLines(first, true);
+function signatoryParts({ signatories, geometry }: LetterSheet, staysWithNext: boolean): readonly FileChild[] {
   const columns = Math.min(signatories.length, MOST_COLUMNS);
+  const [first] = signatories;
+  if (first === undefined) return [];
+  if (columns === 1) return signatoryLines(first, 0, staysWithNext);
   const rows = Array.from({ length: Math.ceil(signatories.length / columns) }, (_, row) =>
-    signatories.slice(row * columns, (row + 1) * columns).map((lines) => signatoryLines(lines, row === 0)),
+    signatories.slice(row * columns, (row + 1) * columns).map((lines) => signatoryLines(lines, row, staysWithNext)),
   );
-  return [borderlessTable(twips(geometry.textWidth / columns), rows)];
+  const columnMm = (geometry.textWidth + COLUMN_GAP_MM) / columns;
+  return [borderlessTable({ rows, columns, columnMm, gapMm: COLUMN_GAP_MM })];
 }
 
 /** Room for the signature stands below the closing, and in further rows above the name. */
-function signatoryLines(lines: readonly string[], isFirstRow: boolean): readonly Paragraph[] {
-  return lines.map((line, index) =>
-    styledParagraph(index === 0 && !isFirstRow ? "LetterSignatoryRow" : "LetterSignatory", line, {
-      ...(index < lines.length - 1 ? { keepNext: true } : {}),
-    }),
-  );
+function signatoryLines(lines: readonly string[], row: number, staysWithNext: boolean): readonly Paragraph[] {
+  return lines.map((line, index) => {
+    const style = index === 0 && row > 0 ? "LetterSignatoryRow" : "LetterSignatory";
+    return styledParagraph(style, line, keptWithNext(staysWithNext || index < lines.length - 1));
+  });
 }
 
-function endMatterParagraphs(part: EndMatter | null): readonly Paragraph[] {
-  if (part === null) return [];
+/** A long list may part, but never right below its heading or before its last line. */
+function endMatterParagraphs({ heading, lines }: EndMatter, staysWithNext: boolean): readonly Paragraph[] {
+  const mayPart = lines.length + 1 > KEPT_WHOLE_LINES;
   return [
-    styledParagraph("LetterEndHeading", part.heading),
-    ...part.lines.map((line) => styledParagraph("LetterEndLine", line)),
+    styledParagraph("LetterEndHeading", heading),
+    ...lines.map((line, index) => {
+      const isLast = index === lines.length - 1;
+      const staysTogether = !mayPart || index === 0 || index === lines.length - 2;
+      return styledParagraph("LetterEndLine", line, keptWithNext(isLast ? staysWithNext : staysTogether));
+    }),
   ];
+}
+
+function keptWithNext(isKept: boolean): { readonly keepNext?: true } {
+  return isKept ? { keepNext: true } : {};
 }

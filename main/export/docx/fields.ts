@@ -1,35 +1,30 @@
-import { Paragraph, Tab, type Table, TextRun } from "docx";
+import { type IFrameOptions, Paragraph, Tab, TextRun } from "docx";
 import type { LabelledLine, LetterSheet } from "../../../preload/stationery/letter-sheet";
-import { borderlessTable } from "./borderless-table";
-import { twips } from "./docx-units";
-import { styleFrame } from "./field-styles";
-import type { StyleId } from "./style-names";
+import type { FieldFrames } from "./field-styles";
 import { styledParagraph } from "./styled-paragraph";
 import { textRuns } from "./text-runs";
 
-/** Return line, remarks, address and information block, each in its own frame. */
-export function framedFields(sheet: LetterSheet): readonly Paragraph[] {
-  const inFrame = (style: StyleId, lines: readonly string[]) => {
-    const frame = styleFrame(sheet, style);
-    return lines.map((line) => styledParagraph(style, line, frame));
-  };
+/** Return line, remarks, address, information block and reference line, each in its own frame. */
+export function framedFields(sheet: LetterSheet, frames: FieldFrames): readonly Paragraph[] {
+  // The frames stand in the styles as well, but LibreOffice 7.4 does not read them there.
+  const inFrame = (style: Exclude<keyof FieldFrames, "references">, lines: readonly string[]) =>
+    lines.map((line) => styledParagraph(style, line, { frame: frames[style] }));
   return [
     ...inFrame("LetterReturnLine", sheet.returnLine === "" ? [] : [sheet.returnLine]),
     ...inFrame("LetterRemark", sheet.remarkLines),
     ...inFrame("LetterAddress", sheet.addressLines),
-    ...informationParagraphs(sheet),
+    ...informationParagraphs(sheet.informationBlock, frames.LetterInformation),
+    ...referenceParagraphs(sheet.referenceLine, frames.references),
   ];
 }
 
-function informationParagraphs(sheet: LetterSheet): readonly Paragraph[] {
-  const lines = sheet.informationBlock;
-  const frame = styleFrame(sheet, "LetterInformation");
+function informationParagraphs(lines: readonly LabelledLine[], frame: IFrameOptions): readonly Paragraph[] {
   return lines.flatMap((line, index) => {
     if (isBlank(line)) return [];
     const above = lines[index - 1];
     const style = above !== undefined && isBlank(above) ? "LetterInformationGroup" : "LetterInformation";
     const tab = new TextRun({ children: [new Tab()] });
-    return [new Paragraph({ ...frame, style, children: [...textRuns(line.label), tab, ...textRuns(line.value)] })];
+    return [new Paragraph({ frame, style, children: [...textRuns(line.label), tab, ...textRuns(line.value)] })];
   });
 }
 
@@ -37,13 +32,14 @@ function isBlank(line: LabelledLine): boolean {
   return line.label === "" && line.value === "";
 }
 
-/** The reference line: labels with their values below them, side by side over the width of the text. */
-export function referenceTable(sheet: LetterSheet): readonly Table[] {
-  const fields = sheet.referenceLine;
-  if (fields.length === 0) return [];
-  const cells = fields.map(({ label, value }) => [
-    styledParagraph("LetterReferenceLabel", label),
-    styledParagraph("LetterReferenceValue", value),
-  ]);
-  return [borderlessTable(twips(sheet.geometry.textWidth / fields.length), [cells])];
+/** Each field of the reference line in a frame of its own, the label above its value. */
+function referenceParagraphs(fields: readonly LabelledLine[], frames: readonly IFrameOptions[]): readonly Paragraph[] {
+  return fields.flatMap(({ label, value }, index) => {
+    const frame = frames[index];
+    const inFrame = frame === undefined ? {} : { frame };
+    return [
+      styledParagraph("LetterReferenceLabel", label, inFrame),
+      styledParagraph("LetterReferenceValue", value, inFrame),
+    ];
+  });
 }

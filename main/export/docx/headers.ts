@@ -12,22 +12,23 @@ import { ShapeRun } from "docx/shapes";
 import type { Language } from "../../../preload/letter/letter";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { emu, pixels } from "./docx-units";
-import { styleFrame } from "./field-styles";
+import type { FieldFrames } from "./field-styles";
 import { styledParagraph } from "./styled-paragraph";
 import { textRuns } from "./text-runs";
 
+const MARK_PT = 0.4;
 const MARK_NAMES: Readonly<Record<Language, { readonly fold: string; readonly hole: string }>> = {
   de: { fold: "Falzmarke", hole: "Lochmarke" },
   en: { fold: "Fold mark", hole: "Hole mark" },
 };
 
 /** Header of the first page: letterhead, marks, and the height that puts the text below the address field. */
-export function firstHeader(sheet: LetterSheet): Header {
+export function firstHeader(sheet: LetterSheet, frames: FieldFrames): Header {
   return new Header({
     children: [
       ...(sheet.letterhead === ""
         ? []
-        : [styledParagraph("LetterHead", sheet.letterhead, styleFrame(sheet, "LetterHead"))]),
+        : [styledParagraph("LetterHead", sheet.letterhead, { frame: frames.LetterHead })]),
       new Paragraph({ style: "LetterHeadRoom", children: marks(sheet) }),
     ],
   });
@@ -35,13 +36,7 @@ export function firstHeader(sheet: LetterSheet): Header {
 
 /** Header of all other pages: what the letter is about, and the page number. */
 export function followingHeader(sheet: LetterSheet): Header {
-  const page = [
-    new Tab(),
-    `${sheet.pageWord}\u00A0`,
-    PageNumber.CURRENT,
-    `\u00A0${sheet.ofWord}\u00A0`,
-    PageNumber.TOTAL_PAGES,
-  ];
+  const page = [new Tab(), `${sheet.pageWord} `, PageNumber.CURRENT, ` ${sheet.ofWord} `, PageNumber.TOTAL_PAGES];
   return new Header({
     children: [
       new Paragraph({
@@ -66,7 +61,7 @@ function mark(x: number, y: number, lengthMm: number, name: string): ShapeRun {
   return new ShapeRun({
     type: "line",
     transformation: { width: pixels(lengthMm), height: 0 },
-    line: { color: "808080", width: 0.5 },
+    line: { color: "000000", width: MARK_PT },
     altText: { name, title: name, description: name },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emu(x) },

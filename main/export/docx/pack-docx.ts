@@ -1,8 +1,11 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import type { DocumentParts } from "./document-parts";
 import { stableHyperlinkIds } from "./stable-hyperlink-ids";
 
 // The first day a zip can name, in local time as zips have it.
 const ZIP_TIME = new Date(1980, 0, 1);
+// Higher levels take 2 ms more a letter for 2 % fewer bytes.
+const COMPRESSION = 3;
 const FIRST_PART = "[Content_Types].xml";
 const DRAWING_ID = /(<wp:docPr [^>]*?\bid=")[^"]*"/gu;
 const WRITTEN_AT = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/gu;
@@ -12,32 +15,25 @@ export interface PackedDocument {
   /** ISO 8601: day of the letter, which the file names as the day it was made. */
   readonly date: string;
   readonly language: string;
-  /** Ids of styles whose text is never hyphenated; the docx library cannot say so. */
-  readonly unhyphenatedStyles: ReadonlySet<string>;
 }
 
 /**
- * The docx library's zip without what differs from run to run: times, random link ids, drawing ids that count on through
+ * The parts as a zip, without what differs from run to run: times, random link ids, drawing ids that count on through
  * the process, and the order of parts.
  */
-export function packDocx(zip: Uint8Array, document: PackedDocument): Uint8Array {
-  const parts = stableHyperlinkIds(textParts(zip));
+export function packDocx(unstable: DocumentParts, document: PackedDocument): Uint8Array {
+  const parts = stableHyperlinkIds(unstable);
   const names = [...parts.keys()].sort(
     (a, b) => Number(b === FIRST_PART) - Number(a === FIRST_PART) || (a < b ? -1 : 1),
   );
   const packed: Zippable = {};
   for (const name of names)
     packed[name] = [strToU8(stablePart(name, parts.get(name) ?? "", document)), { mtime: ZIP_TIME }];
-  return zipSync(packed);
-}
-
-function textParts(zip: Uint8Array): ReadonlyMap<string, string> {
-  return new Map(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  return zipSync(packed, { level: COMPRESSION });
 }
 
 function stablePart(name: string, xml: string, document: PackedDocument): string {
   if (name === "docProps/core.xml") return coreProperties(xml, document);
-  if (name === "word/styles.xml") return withoutHyphens(xml, document.unhyphenatedStyles);
   let drawings = 0;
   return xml.replace(DRAWING_ID, (_, start: string) => `${start}${++drawings}"`);
 }
@@ -46,10 +42,4 @@ function coreProperties(xml: string, { date, language }: PackedDocument): string
   return xml
     .replace(WRITTEN_AT, (_, start: string) => `${start}${date}T00:00:00Z`)
     .replace("</cp:coreProperties>", `<dc:language>${language}</dc:language></cp:coreProperties>`);
-}
-
-function withoutHyphens(xml: string, styles: ReadonlySet<string>): string {
-  return xml.replace(/<w:style [^>]*w:styleId="(\w+)".*?<\/w:style>/gsu, (style, id: string) =>
-    styles.has(id) ? style.replace(/<w:(?:bidi|spacing) /u, (next) => `<w:suppressAutoHyphens/>${next}`) : style,
-  );
 }

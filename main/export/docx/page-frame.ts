@@ -1,28 +1,20 @@
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
-import { typeSizes } from "../../../preload/stationery/type-sizes";
-import { flowTopMm } from "./flow-top";
-import { type LineBox, shiftAboveMm } from "./line-box";
-import { lineBoxes } from "./style-table";
+import { shiftAboveMm } from "./line-box";
+import type { SheetLayout } from "./sheet-layout";
 
 /** Top of the headers of all pages, in millimetres, so that the line with the page number stands in its place. */
-export function headerTopMm({ stationery, geometry }: LetterSheet): number {
-  const { pageLine } = lineBoxes(typeSizes(stationery));
-  return geometry.following.pageLineTop + shiftAboveMm(stationery.fontFamily, pageLine);
+export function headerTopMm({ stationery, geometry }: LetterSheet, { boxes }: SheetLayout): number {
+  return geometry.following.pageLineTop + shiftAboveMm(stationery.fontFamily, boxes.pageLine);
 }
 
 /** Upper margin of all pages; the header of the first page is higher and pushes the text down. */
-export function textTopMm({ stationery, geometry }: LetterSheet): number {
-  const { body } = lineBoxes(typeSizes(stationery));
-  return geometry.following.textTop + shiftAboveMm(stationery.fontFamily, body);
+export function textTopMm({ stationery, geometry }: LetterSheet, { boxes }: SheetLayout): number {
+  return geometry.following.textTop + shiftAboveMm(stationery.fontFamily, boxes.body);
 }
 
 /** Height of the first page's header: down to the first part below the fields. */
-export function firstHeaderHeightMm(sheet: LetterSheet): number {
-  return flowTopMm(sheet) + shiftAboveMm(sheet.stationery.fontFamily, firstBox(sheet)) - headerTopMm(sheet);
-}
-
-function firstBox(sheet: LetterSheet): LineBox {
-  const boxes = lineBoxes(typeSizes(sheet.stationery));
-  if (sheet.referenceLine.length > 0) return boxes.information;
-  return sheet.subject === "" ? boxes.body : boxes.bodyInField;
+export function firstHeaderHeightMm(sheet: LetterSheet, layout: SheetLayout): number {
+  const { body, field } = layout.boxes;
+  const first = sheet.subject === "" ? body : field;
+  return layout.flowTopMm + shiftAboveMm(sheet.stationery.fontFamily, first) - headerTopMm(sheet, layout);
 }

@@ -1,10 +1,12 @@
 import { Paragraph } from "docx";
 import type { PassageForm } from "../../../preload/letter/passage";
-import type { Block, List, RichText } from "../../../preload/letter/rich-text";
+import { type List, type RichText, richTextToString } from "../../../preload/letter/rich-text";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
+import { typeSizes } from "../../../preload/stationery/type-sizes";
 import { NUMBERS } from "./list-numbering";
 import { richTextRuns } from "./rich-text-runs";
 import type { StyleId } from "./style-names";
+import { lineCount } from "./text-width";
 
 const PARAGRAPH_STYLES: Readonly<Record<PassageForm, StyleId>> = {
   text: "LetterBody",
@@ -22,24 +24,34 @@ interface BodyParagraph {
 /** The letter's text; its last paragraph stays with the closing, which never stands alone on a page. */
 export function passageParagraphs(sheet: LetterSheet): readonly Paragraph[] {
   let lists = 0;
-  const paragraphs = sheet.passages.flatMap(({ form, blocks }) =>
-    blocks.flatMap((block) => bodyParagraphs(block, form, block.kind === "list" && block.ordered ? ++lists : null)),
+  const paragraphs: readonly BodyParagraph[] = sheet.passages.flatMap(({ form, blocks }) =>
+    blocks.flatMap((block, index) => {
+      if (block.kind === "list") return listItems(block, block.ordered ? ++lists : null);
+      const introducesList = form === "text" && blocks[index + 1]?.kind === "list";
+      const style: StyleId = introducesList ? "LetterListIntroduction" : PARAGRAPH_STYLES[form];
+      return [{ style, text: block.text, numberedList: null }];
+    }),
   );
-  const staysWithNext = sheet.closing !== "" || sheet.signatories.length > 0;
-  return paragraphs.map(({ style, text, numberedList }, index) => {
-    const isLast = index === paragraphs.length - 1;
-    return new Paragraph({
-      style,
-      children: richTextRuns(text),
-      ...(numberedList === null ? {} : { numbering: { reference: NUMBERS, level: 0, instance: numberedList } }),
-      ...(isLast && staysWithNext ? { keepNext: true } : {}),
-    });
-  });
+  const hasEnding = sheet.closing !== "" || sheet.signatories.length > 0;
+  const firstKept = hasEnding ? firstWithClosing(sheet, paragraphs) : paragraphs.length;
+  return paragraphs.map(
+    ({ style, text, numberedList }, index) =>
+      new Paragraph({
+        style,
+        children: richTextRuns(text),
+        ...(numberedList === null ? {} : { numbering: { reference: NUMBERS, level: 0, instance: numberedList } }),
+        ...(index >= firstKept ? { keepNext: true } : {}),
+      }),
+  );
 }
 
-function bodyParagraphs(block: Block, form: PassageForm, numberedList: number | null): readonly BodyParagraph[] {
-  if (block.kind === "paragraph") return [{ style: PARAGRAPH_STYLES[form], text: block.text, numberedList: null }];
-  return listItems(block, numberedList);
+/** At least two lines go with the closing: the last paragraph, and the one before it where the last is a single line. */
+function firstWithClosing({ stationery, geometry }: LetterSheet, paragraphs: readonly BodyParagraph[]): number {
+  const last = paragraphs.at(-1);
+  if (last === undefined) return 0;
+  const type = { family: stationery.fontFamily, sizePt: typeSizes(stationery).bodyPt };
+  const isSingleLine = lineCount(richTextToString(last.text), geometry.textWidth, type) === 1;
+  return paragraphs.length - (isSingleLine ? 2 : 1);
 }
 
 function listItems({ ordered, items }: List, numberedList: number | null): readonly BodyParagraph[] {

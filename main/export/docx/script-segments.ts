@@ -4,9 +4,9 @@ export interface ScriptSegment {
   readonly language: "he-IL" | "ar-SA" | null;
 }
 
-// Letters of one right-to-left script with what stands between them, such as spaces and digits, but no other letters.
-const RIGHT_TO_LEFT =
-  /\p{Script=Hebrew}(?:[^\p{L}]*\p{Script=Hebrew})*|\p{Script=Arabic}(?:[^\p{L}]*\p{Script=Arabic})*/gu;
+const RIGHT_TO_LEFT_LETTER = "[\\p{Script=Hebrew}\\p{Script=Arabic}]";
+// What stands between such letters, spaces and digits, runs with them; other letters do not.
+const RIGHT_TO_LEFT = new RegExp(`${RIGHT_TO_LEFT_LETTER}(?:[^\\p{L}]*${RIGHT_TO_LEFT_LETTER})*`, "gu");
 
 /** Cuts text where Hebrew or Arabic begins and ends, because a run of a DOCX has one direction. */
 export function scriptSegments(text: string): readonly ScriptSegment[] {

@@ -1,7 +1,9 @@
+import type { DocumentParts } from "./document-parts";
+
 const HYPERLINK = /<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/gu;
 
 /** Gives links ids that count from 1 within each part of the package, in the order of their relationships. */
-export function stableHyperlinkIds(parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function stableHyperlinkIds(parts: DocumentParts): DocumentParts {
   const renamed = new Map(parts);
   for (const [name, relationships] of parts) {
     const owner = ownerOf(name);

@@ -13,6 +13,7 @@ const NAMES = {
   LetterSubject: { de: "Brief Betreff", en: "Letter Subject" },
   LetterSalutation: { de: "Brief Anrede", en: "Letter Salutation" },
   LetterBody: { de: "Brief Text", en: "Letter Text" },
+  LetterListIntroduction: { de: "Brief Text vor Liste", en: "Letter Text before List" },
   LetterBullet: { de: "Brief Aufzählung", en: "Letter Bullet List" },
   LetterNumbered: { de: "Brief Nummerierung", en: "Letter Numbered List" },
   LetterQuotation: { de: "Brief Zitat", en: "Letter Quotation" },

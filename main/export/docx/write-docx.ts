@@ -1,31 +1,35 @@
-import { Document, Packer } from "docx";
+import { Document, type FileChild, Paragraph } from "docx";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
+import { typeSizes } from "../../../preload/stationery/type-sizes";
+import { documentParts } from "./document-parts";
 import { twips } from "./docx-units";
 import { endingParagraphs } from "./ending";
-import { framedFields, referenceTable } from "./fields";
+import { fieldFrames } from "./field-styles";
+import { framedFields } from "./fields";
 import { firstHeader, followingHeader } from "./headers";
-import { LANGUAGE_TAGS, letterStyles, UNHYPHENATED_STYLES } from "./letter-styles";
-import { LIST_NUMBERING } from "./list-numbering";
+import { LANGUAGE_TAGS } from "./letter-styles";
+import { listNumbering, reserveListNumbers } from "./list-numbering";
 import { packDocx } from "./pack-docx";
 import { headerTopMm, textTopMm } from "./page-frame";
 import { passageParagraphs } from "./passages";
 import { printableSheet } from "./printable-sheet";
+import { type SheetLayout, sheetLayout } from "./sheet-layout";
 import { styledParagraph } from "./styled-paragraph";
+import { STYLES_PART, stylesPart } from "./styles-part";
 
 const WORD_2013 = 15;
 
 /** The letter as a DOCX file; the same sheet gives the same bytes. */
 export async function writeDocx(unfiltered: LetterSheet): Promise<Uint8Array> {
   const sheet = printableSheet(unfiltered);
-  const document = letterDocument(sheet);
-  return packDocx(new Uint8Array(await Packer.toArrayBuffer(document)), {
-    date: sheet.date,
-    language: LANGUAGE_TAGS[sheet.language],
-    unhyphenatedStyles: UNHYPHENATED_STYLES,
-  });
+  const layout = sheetLayout(sheet);
+  const styles = { path: STYLES_PART, data: stylesPart(sheet, layout) };
+  const parts = documentParts(reserveListNumbers(letterDocument(sheet, layout)), [styles]);
+  return packDocx(parts, { date: sheet.date, language: LANGUAGE_TAGS[sheet.language] });
 }
 
-function letterDocument(sheet: LetterSheet): Document {
+function letterDocument(sheet: LetterSheet, layout: SheetLayout): Document {
+  const frames = fieldFrames(sheet, layout);
   const { geometry, title, author } = sheet;
   return new Document({
     title,
@@ -34,8 +38,8 @@ function letterDocument(sheet: LetterSheet): Document {
     compatibility: { version: WORD_2013 },
     defaultTabStop: twips(12.5),
     ...(sheet.hyphenation ? { hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 3 } } : {}),
-    styles: letterStyles(sheet),
-    numbering: LIST_NUMBERING,
+    styles: { importedStyles: [] },
+    numbering: listNumbering(typeSizes(sheet.stationery).listIndentMm),
     sections: [
       {
         properties: {
@@ -43,25 +47,29 @@ function letterDocument(sheet: LetterSheet): Document {
           page: {
             size: { width: twips(geometry.sheet.width), height: twips(geometry.sheet.height) },
             margin: {
-              top: twips(textTopMm(sheet)),
+              top: twips(textTopMm(sheet, layout)),
               bottom: twips(geometry.margins.bottom),
               left: twips(geometry.margins.left),
               right: twips(geometry.margins.right),
-              header: twips(headerTopMm(sheet)),
+              header: twips(headerTopMm(sheet, layout)),
               footer: twips(geometry.sheet.height - geometry.footerBottom),
             },
           },
         },
-        headers: { first: firstHeader(sheet), default: followingHeader(sheet) },
-        children: [
-          ...framedFields(sheet),
-          ...referenceTable(sheet),
-          ...(sheet.subject === "" ? [] : [styledParagraph("LetterSubject", sheet.subject)]),
-          ...(sheet.salutation === "" ? [] : [styledParagraph("LetterSalutation", sheet.salutation)]),
-          ...passageParagraphs(sheet),
-          ...endingParagraphs(sheet),
-        ],
+        headers: { first: firstHeader(sheet, frames), default: followingHeader(sheet) },
+        children: [...framedFields(sheet, frames), ...flow(sheet)],
       },
     ],
   });
+}
+
+/** What follows one another down the pages. It begins with a paragraph, because frames hold on to the next one. */
+function flow(sheet: LetterSheet): readonly FileChild[] {
+  const children = [
+    ...(sheet.subject === "" ? [] : [styledParagraph("LetterSubject", sheet.subject)]),
+    ...(sheet.salutation === "" ? [] : [styledParagraph("LetterSalutation", sheet.salutation)]),
+    ...passageParagraphs(sheet),
+    ...endingParagraphs(sheet),
+  ];
+  return children[0] instanceof Paragraph ? children : [styledParagraph("LetterBody", ""), ...children];
 }

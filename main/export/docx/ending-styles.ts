@@ -1,0 +1,46 @@
+import { TabStopType } from "docx";
+import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
+import { typeSizes } from "../../../preload/stationery/type-sizes";
+import { twips } from "./docx-units";
+import { firstHeaderHeightMm } from "./page-frame";
+import type { SheetLayout } from "./sheet-layout";
+import type { StyleEntry } from "./style-entry";
+
+/** Styles of closing, signatories and end matter. */
+export function endingStyles(sheet: LetterSheet, { boxes }: SheetLayout): readonly StyleEntry[] {
+  const sizes = typeSizes(sheet.stationery);
+  const { body, field } = boxes;
+  const blankLine = { blankMm: sizes.blankLineMm, next: field };
+  const lines = { contextualSpacing: true, keepLines: true };
+  // Without a typed name the end matter follows the room for the signature.
+  const roomMm = sizes.signatureRoomMm + (sheet.signatories.length === 0 ? sizes.blankLineMm : 0);
+  return [
+    {
+      id: "LetterClosing",
+      box: body,
+      below: { blankMm: roomMm, next: field },
+      next: "LetterSignatory",
+      paragraph: { keepNext: true, keepLines: true },
+    },
+    { id: "LetterSignatory", box: field, below: blankLine, paragraph: lines },
+    {
+      id: "LetterSignatoryRow",
+      box: field,
+      next: "LetterSignatory",
+      paragraph: { keepLines: true, spacing: { before: twips(sizes.signatureRoomMm - sizes.blankLineMm) } },
+    },
+    { id: "LetterEndHeading", box: field, next: "LetterEndLine", paragraph: { keepNext: true }, run: { bold: true } },
+    { id: "LetterEndLine", box: field, below: blankLine, paragraph: lines },
+    { id: "LetterEnd", box: { sizePt: 1, lineMm: 0.36, firstMm: 0.36 } },
+  ];
+}
+
+/** Styles of the headers. */
+export function headerStyles(sheet: LetterSheet, layout: SheetLayout): readonly StyleEntry[] {
+  const { pageLine } = layout.boxes;
+  const right = { type: TabStopType.RIGHT, position: twips(sheet.geometry.textWidth) };
+  return [
+    { id: "LetterHeadRoom", box: { ...pageLine, lineMm: firstHeaderHeightMm(sheet, layout) } },
+    { id: "LetterFollowingHead", box: pageLine, paragraph: { tabStops: [right] } },
+  ];
+}
