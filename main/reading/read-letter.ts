@@ -9,6 +9,7 @@ import { readMarkdown } from "./markdown/read-markdown";
 import { readPlainText } from "./plain/read-plain-text";
 import { READING_LIMITS } from "./reading-limits";
 import { recogniseLetter } from "./recognise/recognise-letter";
+import { rejoinPastedLines } from "./rejoin-lines";
 import type { SourceDocument } from "./source-document";
 
 export interface ReadingOptions {
@@ -44,9 +45,9 @@ async function readDocument(bytes: Uint8Array, options: ReadingOptions): Promise
     case "text":
       return readPlainText(decodeText(bytes));
     case "markdown":
-      return readMarkdown(decodeText(bytes));
+      return rejoinPastedLines(readMarkdown(decodeText(bytes)));
     case "docx":
-      return readDocx(bytes);
+      return rejoinPastedLines(await readDocx(bytes));
     default:
       return assertNever(kind);
   }

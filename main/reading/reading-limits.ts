@@ -7,11 +7,11 @@ export const READING_LIMITS = {
   lines: 200_000,
   paragraphs: 10_000,
   /** A letter has a page or ten; a word processor's XML for that is far below. */
-  xmlMegabytes: 40,
+  xmlMegabytes: 20,
   xmlDepth: 200,
   remarks: 5_000,
   seconds: 2,
-  heapMegabytes: 256,
+  heapMegabytes: 160,
 } as const;
 
 /** Refuses text of so many lines that it cannot be a letter, before anything is made of them. Throws "reading.tooManyParagraphs". */
