@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import type { FontFamily } from "../../preload/stationery/stationery";
+import { MM_PER_PT, TYPE_METRICS } from "../../preload/stationery/type-metrics";
+
+export interface MeasuredWord {
+  readonly text: string;
+  /** From 1. */
+  readonly page: number;
+  readonly xMm: number;
+  readonly baselineMm: number;
+}
+
+/** The words of a PDF with their places; poppler's boxes reach from the font's ascent to its descent. */
+export function measuredWords(pdf: string, family: FontFamily): readonly MeasuredWord[] {
+  const xml = execFileSync("pdftotext", ["-bbox", pdf, "-"], { encoding: "utf8" });
+  const { ascent, descent } = TYPE_METRICS[family];
+  return xml.split("<page ").flatMap((page, number) =>
+    [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</gu)].map(
+      (match) => {
+        const [x = 0, top = 0, bottom = 0] = match.slice(1, 4).map(Number);
+        return {
+          text: match[4] ?? "",
+          page: number,
+          xMm: x * MM_PER_PT,
+          baselineMm: (top + ((bottom - top) * ascent) / (ascent + descent)) * MM_PER_PT,
+        };
+      },
+    ),
+  );
+}
+
+/** Heights in millimetres of the lines that cross a vertical line at `xMm` on the first page; precise to 0.1 mm. */
+export function marksAt(pdf: string, xMm: number): readonly number[] {
+  const args = [
+    "-gray",
+    "-r",
+    "254",
+    "-f",
+    "1",
+    "-l",
+    "1",
+    "-x",
+    String(xMm * 10),
+    "-y",
+    "0",
+    "-W",
+    "1",
+    "-H",
+    "2970",
+    pdf,
+  ];
+  const image = execFileSync("pdftoppm", args);
+  const pixels = image.subarray(image.length - 2970);
+  const dark = [...pixels.keys()].filter((row) => (pixels[row] ?? 255) < 200);
+  return dark.filter((row) => !dark.includes(row - 1)).map((row) => row / 10);
+}
