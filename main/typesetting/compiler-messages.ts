@@ -19,7 +19,16 @@ export function throwMissingFont(warnings: NodeError | null): void {
 /** The fixed document never fails by itself: whatever the compiler says here is a bug. */
 export function throwCompilerFailure(error: NodeError | null): never {
   const messages = diagnostics(error).map(({ message }) => message);
-  throw new Error(`Typesetting failed: ${messages.join("; ")}`);
+  throw new Error(`Typesetting failed: ${withoutQuotes(messages.join("; "))}`);
+}
+
+/** What the compiler says when it refuses to write a PDF, without the words of the letter that it quotes. */
+export function exportFailure(error: unknown): Error {
+  return new Error(`Writing the PDF failed: ${withoutQuotes(error instanceof Error ? error.message : String(error))}`);
+}
+
+function withoutQuotes(message: string): string {
+  return message.replace(/`[^`]*`/gu, "…");
 }
 
 function diagnostics(error: NodeError | null): readonly Diagnostic[] {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
-import { throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import type { FontFile } from "./font-files";
 import { addUniversalAccess } from "./pdf-universal-access";
+import { familyCharacters, refuseUnsettable } from "./refuse-unsettable";
 import { splitPages } from "./svg-pages";
 import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
 import { typstLetter } from "./typst-letter";
@@ -11,7 +13,7 @@ import { typstLetter } from "./typst-letter";
 export interface TypesetterFiles {
   /** Folder of letter.typ and what it includes. */
   readonly typstFolder: string;
-  readonly fontPaths: readonly string[];
+  readonly fonts: readonly FontFile[];
 }
 
 /** Sets letters, one at a time and in this thread. */
@@ -25,10 +27,12 @@ const PDF_STANDARD = "a-2a";
 const FORGET_AFTER = 10;
 
 /** Reads fonts and Typst files once; afterwards no run touches the disk. */
-export function createTypesetter({ typstFolder, fontPaths }: TypesetterFiles): Typesetter {
+export function createTypesetter({ typstFolder, fonts }: TypesetterFiles): Typesetter {
+  const loaded = fonts.map(({ family, path }) => ({ family, bytes: readFileSync(path) }));
+  const characters = familyCharacters(loaded);
   const compiler = NodeCompiler.create({
     workspace: typstFolder,
-    fontArgs: [{ fontBlobs: fontPaths.map((path) => readFileSync(path)) }],
+    fontArgs: [{ fontBlobs: loaded.map(({ bytes }) => bytes) }],
   });
   for (const name of readdirSync(typstFolder)) {
     if (name.endsWith(".typ")) compiler.mapShadow(join(typstFolder, name), readFileSync(join(typstFolder, name)));
@@ -37,6 +41,7 @@ export function createTypesetter({ typstFolder, fontPaths }: TypesetterFiles): T
   const dataPath = join(typstFolder, "letter.json");
   return {
     typeset(sheet, wish) {
+      refuseUnsettable(sheet, characters);
       compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet))));
       const run = compiler.compile({ mainFilePath });
       const document = run.result;
@@ -56,7 +61,15 @@ export function createTypesetter({ typstFolder, fontPaths }: TypesetterFiles): T
 }
 
 function pdfOf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
-  return addUniversalAccess(compiler.pdf(document, { pdfStandard: PDF_STANDARD }));
+  return addUniversalAccess(typesetPdf(compiler, document));
+}
+
+function typesetPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: PDF_STANDARD });
+  } catch (error) {
+    throw exportFailure(error);
+  }
 }
 
 interface ReportedPlace {

@@ -24,7 +24,7 @@ export interface TypesettingService {
 /** Costs nothing until the first letter is asked for. */
 export function startTypesetting(options: TypesettingOptions): TypesettingService {
   const typstFolder = join(options.assetsFolder, "typst");
-  const data = () => ({ typstFolder, fontPaths: fontFiles(options.fontBase).map(({ path }) => path) });
+  const data = () => ({ typstFolder, fonts: fontFiles(options.fontBase) });
   const lanes = Array.from({ length: options.workers }, () => workerLane(options.workerFile, data));
   return {
     typeset: (sheet, wish) => leastBusy(lanes).typeset(sheet, wish),

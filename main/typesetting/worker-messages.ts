@@ -1,12 +1,10 @@
 import type { MessageValues } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
+import type { TypesetterFiles } from "./typesetter";
 
 /** What the worker is started with. */
-export interface TypesettingWorkerData {
-  readonly typstFolder: string;
-  readonly fontPaths: readonly string[];
-}
+export type TypesettingWorkerData = TypesetterFiles;
 
 export interface TypesettingRequest {
   readonly number: number;

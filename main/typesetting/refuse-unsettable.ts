@@ -1,0 +1,30 @@
+import { ExpectedError } from "../../preload/contract/expected-error";
+import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { fontCharacters } from "./font-characters";
+import { fontFallback } from "./font-files";
+import { unsettableCharacters } from "./unsettable-characters";
+
+/** The characters of each font family; the styles of a family have the same ones. */
+export type FamilyCharacters = ReadonlyMap<string, ReadonlySet<number>>;
+
+export interface LoadedFont {
+  readonly family: string;
+  readonly bytes: Uint8Array;
+}
+
+export function familyCharacters(fonts: readonly LoadedFont[]): FamilyCharacters {
+  const characters = new Map<string, ReadonlySet<number>>();
+  for (const { family, bytes } of fonts) {
+    if (!characters.has(family)) characters.set(family, fontCharacters(bytes));
+  }
+  return characters;
+}
+
+/** Throws ExpectedError "character.unsettable" for the first character that the letter's fonts cannot print. */
+export function refuseUnsettable(sheet: LetterSheet, characters: FamilyCharacters): void {
+  const fonts = fontFallback(sheet.stationery.fontFamily).flatMap((family) => characters.get(family) ?? []);
+  const [first] = unsettableCharacters(sheet, fonts);
+  if (first === undefined) return;
+  const { character, code, part, number } = first;
+  throw new ExpectedError("character.unsettable", { character, code, part, number });
+}
