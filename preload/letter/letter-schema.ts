@@ -113,6 +113,7 @@ const salutation = z.strictObject({
 });
 
 export const letterSchema: z.ZodType<Letter> = z.strictObject({
+  name: line(300),
   language: z.enum(["de", "en"]),
   sender: senderSchema,
   recipient: recipientSchema,

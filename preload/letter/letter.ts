@@ -64,6 +64,8 @@ export interface Remark {
 }
 
 export interface Letter {
+  /** What the list of drafts calls the letter; empty while it is called by its subject. Never printed. */
+  readonly name: string;
   readonly language: Language;
   readonly sender: Sender;
   readonly recipient: Recipient;

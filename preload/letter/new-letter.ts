@@ -6,6 +6,7 @@ import { NO_SENDER } from "./sender";
 /** A letter without a word, on the standard paper: form B, dated on the day of export. */
 export function emptyLetter(language: Language): Letter {
   return {
+    name: "",
     language,
     sender: NO_SENDER,
     recipient: NO_RECIPIENT,

@@ -4,6 +4,7 @@ import type { Sender } from "../sender";
 
 /** The parts of a letter that are set as a whole. */
 export interface LetterParts {
+  readonly name: string;
   readonly subject: string;
   readonly place: string;
   readonly date: LetterDate;
