@@ -66,7 +66,7 @@ describe.skipIf(!canRead)(
   () => {
     const typesetter = createTypesetter({
       typstFolder: join(root, "assets/typst"),
-      fontPaths: fontFiles(join(root, "package.json")).map(({ path }) => path),
+      fonts: fontFiles(join(root, "package.json")),
     });
     for (const [index, [name, sheet]] of LETTERS.entries()) {
       it(name, async () => {

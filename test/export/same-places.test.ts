@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeDocx } from "../../main/export/docx/write-docx";
+import { fontFiles } from "../../main/typesetting/font-files";
+import { createTypesetter } from "../../main/typesetting/typesetter";
+import { printedByLibreOffice } from "./docx/libre-office";
+import { isInstalled } from "./installed";
+import { type MeasuredWord, measuredWords } from "./measured-words";
+import { SAMPLE_LETTERS } from "./sample-sheets";
+
+const canPrint = isInstalled("soffice") && isInstalled("pdftotext", "-v");
+const root = join(import.meta.dirname, "../..");
+const LETTERS = Object.entries(SAMPLE_LETTERS).filter(
+  ([name]) => name !== "other scripts" && name !== "no words at all",
+);
+
+/** Words that stand once in the letter, above its text: below, lines break where each program breaks them. */
+function placedOnce(words: readonly MeasuredWord[], salutation: string): ReadonlyMap<string, MeasuredWord> {
+  const first = words.filter(({ page }) => page === 1);
+  const end = first.find(({ text }) => text === salutation.split(" ")[0])?.baselineMm ?? 0;
+  const above = first.filter(({ baselineMm }) => baselineMm <= end + 0.5);
+  return new Map(
+    above.filter((one) => above.filter(({ text }) => text === one.text).length === 1).map((one) => [one.text, one]),
+  );
+}
+
+describe.skipIf(!canPrint)(`DOCX and PDF${canPrint ? "" : " (skipped: soffice or pdftotext is not installed)"}`, () => {
+  it("have everything above the text within half a millimetre of each other", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "appell-places-"));
+    const files = await Promise.all(LETTERS.map(async ([name, sheet]) => [name, await writeDocx(sheet)] as const));
+    const printed = printedByLibreOffice(Object.fromEntries(files));
+    const typesetter = createTypesetter({
+      typstFolder: join(root, "assets/typst"),
+      fonts: fontFiles(join(root, "package.json")),
+    });
+    for (const [index, [name, sheet]] of LETTERS.entries()) {
+      const path = join(folder, `${index}.pdf`);
+      writeFileSync(path, typesetter.typeset(sheet, { pages: false, pdf: true }).pdf);
+      const family = sheet.stationery.fontFamily;
+      const pdf = placedOnce(measuredWords(path, family), sheet.salutation);
+      const docx = placedOnce(measuredWords(printed[name] ?? "", family), sheet.salutation);
+      expect([...docx.keys()].sort(), name).toEqual([...pdf.keys()].sort());
+      expect(pdf.size, name).toBeGreaterThan(8);
+      for (const [text, { xMm, baselineMm }] of pdf) {
+        const place = docx.get(text);
+        expect(Math.abs((place?.baselineMm ?? 0) - baselineMm), `${name}: height of "${text}"`).toBeLessThan(0.5);
+        // Widths differ by hundredths of a millimetre for every letter of a line.
+        expect(Math.abs((place?.xMm ?? 0) - xMm), `${name}: left edge of "${text}"`).toBeLessThan(1);
+      }
+    }
+  });
+});
