@@ -43,7 +43,7 @@ function ask(workerFile: string | URL, request: ReadingRequest): Promise<Reading
     };
     const timer = setTimeout(
       () => settle(() => reject(new ExpectedError("reading.tooSlow", { seconds: READING_LIMITS.seconds }))),
-      READING_LIMITS.seconds * 1_000,
+      READING_LIMITS.milliseconds,
     );
     worker.on("message", (reply: ReadingReply) => settle(() => resolve(reply)));
     worker.on("error", (error: NodeJS.ErrnoException) =>

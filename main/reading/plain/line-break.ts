@@ -6,9 +6,11 @@ import { fillWithNextWord, type Wrapping } from "./wrapping";
 /** What a line break is: the program's (the lines belong together), the writer's (they stay two lines), or a paragraph's end. */
 export type LineBreakKind = "wrap" | "line" | "paragraph";
 
-/** Someone who leaves more than this part of the width free did it on purpose. */
-const FULL_ENOUGH = 0.75;
+/** Who leaves more than the rest of the width free did it on purpose. */
+const FULL_ENOUGH = 0.9;
 const LONG_LINE = 100;
+const FAR_RIGHT = 20;
+const ADDRESS = /^(?:https?:|www\.|c\/o |\S{1,64}@)/u;
 
 /** Judges the break between two lines that no empty line and no list marker divides; `wrapping` null: not wrapped at all. */
 export function judgeLineBreak(line: TextLine, next: TextLine, wrapping: Wrapping | null): LineBreakKind {
@@ -17,11 +19,14 @@ export function judgeLineBreak(line: TextLine, next: TextLine, wrapping: Wrappin
     if (isEnd || line.text.length > LONG_LINE || next.text.length > LONG_LINE) return "paragraph";
     return "line";
   }
+  // What stands far to the right, as a letterhead does, was put there line by line.
+  if (next.indent >= FAR_RIGHT && line.indent >= FAR_RIGHT) return "line";
   const fill = fillWithNextWord(wrapping, line, next);
   if (fill > 1) return "wrap";
   if (isEnd) return "paragraph";
   if (fill > FULL_ENOUGH) return "wrap";
-  return /^\p{Ll}/u.test(next.text) && !/[,:;]$/u.test(line.text) ? "wrap" : "line";
+  const goesOn = /^\p{Ll}/u.test(next.text) && !/[,:;]$/u.test(line.text) && !ADDRESS.test(next.text);
+  return goesOn ? "wrap" : "line";
 }
 
 /** Whether a line begins a list item; a dash at the start of a line that is only wrapped does not. */

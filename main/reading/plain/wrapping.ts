@@ -42,7 +42,7 @@ function breaksInsideSentences(lines: readonly TextLine[]): readonly Break[] {
     const next = lines[index + 1];
     if (next === undefined || next.blanks > 0 || line.isQuoted !== next.isQuoted || line.raw.length < NARROWEST_LINE)
       continue;
-    if (!/^\p{Ll}/u.test(next.text) || endsSentence(line.text) || /[-\u00AD]$/u.test(line.text)) continue;
+    if (!/^[\p{L}\p{N}„"(]/u.test(next.text) || endsSentence(line.text) || /[-:\u00AD]$/u.test(line.text)) continue;
     breaks.push({ line: line.raw, nextWord: firstWord(next.text) });
   }
   return breaks;

@@ -1,4 +1,5 @@
 import type { Language } from "../../../preload/letter/letter";
+import { writtenDate } from "../../../preload/letter/letter-date";
 
 export interface FoundDate {
   readonly place: string;
@@ -79,7 +80,6 @@ function makeDate(
   const date = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || year > 2199 || month < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null;
-  const words =
-    language === "de" ? `${day}. ${GERMAN_MONTHS[month - 1]} ${year}` : `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
-  return { date: date.toISOString().slice(0, 10), words };
+  const iso = date.toISOString().slice(0, 10);
+  return { date: iso, words: writtenDate(iso, language) };
 }

@@ -27,7 +27,9 @@ export function readBody(lines: readonly LetterLine[], newId: () => string): Bod
   const passages: OpenPassage[] = [];
   const passageOfParagraph = new Map<number, string>();
   let before: LetterLine | null = null;
-  for (const part of joinParagraphs(lines)) {
+  const parts = joinParagraphs(lines);
+  for (const [index, written] of parts.entries()) {
+    const part = isHeadingLine(written, parts[index + 1]) ? written.map(asHeading) : written;
     const first = part[0];
     const text = tidyRichText(joinLines(part));
     if (first === undefined || text.length === 0) continue;
@@ -44,6 +46,29 @@ export function readBody(lines: readonly LetterLine[], newId: () => string): Bod
     ({ id, form, blocks }): Passage => ({ id, form, role: "other", blocks, positions: [], origin: { kind: "own" } }),
   );
   return { passages: finished, passageOfParagraph };
+}
+
+const LONGEST_HEADING = 90;
+
+/** A short line on its own that ends no sentence, above a paragraph that does; or one that is bold from end to end. */
+function isHeadingLine(part: readonly LetterLine[], next: readonly LetterLine[] | undefined): boolean {
+  const line = part[0];
+  const below = next?.[0];
+  if (line === undefined || below === undefined || part.length > 1 || line.hint !== "text") return false;
+  if (
+    line.words.length > LONGEST_HEADING ||
+    !/^[\p{Lu}\p{N}„"].*[\p{L}\p{N}?!“"]$/u.test(line.words) ||
+    below.hint !== "text"
+  )
+    return false;
+  const isBold = line.text.every((run) => run.kind === "text" && (run.bold === true || run.text.trim() === ""));
+  if (isBold) return true;
+  const isAlone = line.hasGapBefore && below.hasGapBefore && !/[?!]$/u.test(line.words);
+  return isAlone && below.words.length > line.words.length && /[.!?:…]["“»)]?$/u.test(next?.at(-1)?.words ?? "");
+}
+
+function asHeading(line: LetterLine): LetterLine {
+  return { ...line, hint: "heading" };
 }
 
 function formOf({ hint }: LetterLine): PassageForm {

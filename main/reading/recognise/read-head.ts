@@ -26,14 +26,17 @@ export interface Head extends HeadFields {
 
 const MOST_REFERENCE_FIELDS = 20;
 
-export function readHead(lines: readonly LetterLine[], language: Language): Head {
+/** `signedBy`: the lines below the closing; who stands there is no recipient. */
+export function readHead(lines: readonly LetterLine[], signedBy: readonly LetterLine[], language: Language): Head {
   const open: (LetterLine | null)[] = [...lines];
   const headers = takeMailHeaders(open);
   const header = (kind: MailHeader["kind"]) => headers.find((found) => found.kind === kind)?.value ?? "";
   const labelled = takeSubject(open) ?? header("subject");
-  const references = takeReferenceFields(open);
-  const date = takeDate(open, language) ?? readDateLine(header("date"), language);
-  const groups = assignAddresses(groupHead(open));
+  const rows = takeReferenceFields(open);
+  const dated = rows.find(({ label }) => /^(?:Datum|Date)$/iu.test(label));
+  const date = takeDate(open, language) ?? readDateLine(dated?.value ?? header("date"), language);
+  const references = date === null ? rows : rows.filter((field) => field !== dated);
+  const groups = assignAddresses(groupHead(open), new Set(signedBy.slice(0, 20).map(({ words }) => words)));
   const subject = labelled === "" ? chooseSubject(groups) : { text: labelled, group: null };
   const senderGroups = findSenderGroups(groups, subject.group);
   const recipientGroup = groups.find((group) => group.looksLike === "recipient");
@@ -124,12 +127,13 @@ function takeDate(open: (LetterLine | null)[], language: Language): FoundDate | 
 }
 
 /** Of addresses that do not say whose they are, the recipient's is the last. */
-function assignAddresses(groups: readonly HeadGroup[]): readonly HeadGroup[] {
+function assignAddresses(groups: readonly HeadGroup[], signedBy: ReadonlySet<string>): readonly HeadGroup[] {
   const hasRecipient = groups.some((group) => group.looksLike === "recipient");
   const last = groups.map((group) => group.looksLike).lastIndexOf("address");
+  const isSigner = ({ lines }: HeadGroup) => lines[0] !== undefined && signedBy.has(lines[0].words);
   return groups.map((group, index): HeadGroup => {
     if (group.looksLike !== "address") return group;
-    return { ...group, looksLike: index === last && !hasRecipient ? "recipient" : "sender" };
+    return { ...group, looksLike: index === last && !hasRecipient && !isSigner(group) ? "recipient" : "sender" };
   });
 }
 

@@ -14,7 +14,7 @@ export function recogniseLetter(source: SourceDocument, newId: () => string): Le
   const language = detectLanguage(source.text);
   const lines = splitIntoLines(source.paragraphs);
   const { head, alternatives, main, closing, end } = divide(lines);
-  const { text: headText, lost: lostInHead, ...headFields } = readHead(head, language);
+  const { text: headText, lost: lostInHead, ...headFields } = readHead(head, end, language);
   const { text: endText, lost: lostInTail, signatories, ...endFields } = readTail(end);
   const { passages, passageOfParagraph } = readBody([...headText, ...main, ...endText], newId);
   const only = alternatives.length === 1 ? alternatives[0] : undefined;
@@ -25,6 +25,7 @@ export function recogniseLetter(source: SourceDocument, newId: () => string): Le
     passage,
   });
   return {
+    name: "",
     language,
     ...headFields,
     salutation: { own: only === undefined || only.hasPlaceholder ? null : only.text, alternatives },
@@ -79,8 +80,10 @@ const LONGEST_HEAD_LINE = 100;
 /** Without a salutation, the head is the short lines before the first sentence. */
 function findEndOfHead(lines: readonly LetterLine[]): number {
   const first = lines.findIndex(
-    ({ words, hint }) =>
-      words.length > LONGEST_HEAD_LINE || /[.!?;:,]$/u.test(words) || (hint !== "text" && hint !== "heading"),
+    ({ words, hint }, index) =>
+      words.length > LONGEST_HEAD_LINE ||
+      (index > 0 ? /[.!?;:,]$/u : /[.;:,]$/u).test(words) ||
+      (hint !== "text" && hint !== "heading"),
   );
   return first >= 0 ? first : Math.min(1, lines.length - 1);
 }

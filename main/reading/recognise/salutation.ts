@@ -15,9 +15,10 @@ const GREETING =
 const PLACEHOLDER =
   /…|\.{3}|_{2,}|\[[^\]]*\]|<[^>]*>|\{[^}]*\}|(?:^|\s)(?:X{2,}|N\. ?N\.|Name|Nachname|Herr\/Frau|Frau\/Herr)(?=$|[\s,.!])/u;
 const PERSON = /(?:^|\s)(?:Herrn?|Frau|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Madam|Präsident|Präsidentin)(?=$|[\s./,])/u;
-const PERSONAL_WORD = /^(?:liebe[rs]|sehr (?:geehrte|verehrte)r|werte[rs]|geehrte[rs])\s/iu;
+const PERSONAL_WORD =
+  /^(?:liebe[rs]|sehr (?:geehrte|verehrte)r|werte[rs]|geehrte[rs]|dear|hello|hi|hallo|guten \p{L}+)\s\p{Lu}/iu;
 const GROUP_WORD =
-  /Damen und Herren|Mitglieder|Kolleginnen|Kollegen|Genossinnen|Genossen|Freund(?:e|innen)|Abgeordnete|Sir or Madam|all\b|alle\b/u;
+  /Damen und Herren|Mitglieder|Kolleginnen|Kollegen|Genossinnen|Genossen|Freund(?:e|innen)|Abgeordnete|Sir or Madam|all\b|alle\b|[Mm]embers|[Cc]olleagues|[Ff]riends|[Nn]eighbours|[Ee]veryone|[Tt]eam/u;
 /** What is divided by this is a choice between two wordings, not one for two people. */
 const CHOICE = /\s+(?:\/\/|\/|\|{1,2})\s+/u;
 const LONGEST = 300;

@@ -13,7 +13,13 @@ const LONGEST = 200;
 
 /** Who signs, from the lines below the closing: a name with what stands below it, several names below or beside each other. */
 export function readSignatories(lines: readonly LetterLine[]): readonly SignatoryWords[] {
-  return groupColumns(lines).flatMap(readGroup).slice(0, 200);
+  const [first, second, ...others] = groupColumns(lines).flatMap(readGroup).slice(0, 200);
+  if (first === undefined) return [];
+  if (second === undefined) return [first];
+  // An organisation's name above those of people says for whom they sign.
+  const isForAll =
+    isOrganisation(first.name) && first.role === "" && second.organisation === "" && isPersonName(second.name);
+  return isForAll ? [{ ...second, organisation: first.name }, ...others] : [first, second, ...others];
 }
 
 /** Whether a line below the closing can belong to who signs. */
@@ -45,13 +51,18 @@ function readGroup(lines: readonly string[]): readonly SignatoryWords[] {
     const line = raw.replace(SIGNED, "").trim();
     const current = signatories.at(-1);
     if (line === "") continue;
-    if (current === undefined || (isPersonName(line) && isPersonName(current.name)))
-      signatories.push(readName(line, raw));
+    if (current === undefined || isAnother(line, current.name)) signatories.push(readName(line, raw));
     else if (current.role === "" && (ROLE.test(line) || !isOrganisation(line))) current.role = line;
     else if (current.organisation === "") current.organisation = line;
     else if (current.organisation.length + line.length < LONGEST) current.organisation += `, ${line}`;
   }
   return signatories;
+}
+
+/** Whether a line names somebody else who signs, and not the role of the one above. */
+function isAnother(line: string, above: string): boolean {
+  if (isPersonName(above)) return isPersonName(line);
+  return isOrganisation(above) && looksLikeName(line) && !ROLE.test(line);
 }
 
 function readName(line: string, raw: string): SignatoryWords {

@@ -20,8 +20,7 @@ export function tidyRichText(text: RichText): RichText {
     }
     let words = run.text
       .replace(/\u00AD/gu, "")
-      .replace(/ *\t[ \t]*/gu, GAP)
-      .replace(/ {2,}/gu, " ");
+      .replace(/[ \t]{2,}|\t/gu, (space) => (space.includes("\t") ? GAP : " "));
     if (isAfterSpace) words = words.replace(/^[ \u2003]+/u, "");
     if (words === "") continue;
     isAfterSpace = /[ \u2003]$/u.test(words);
