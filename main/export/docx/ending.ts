@@ -23,22 +23,26 @@ export function endingParagraphs(sheet: LetterSheet): readonly FileChild[] {
   ];
 }
 
-function signatoryParts({ signatories, geometry }: LetterSheet, staysWithNext: boolean): readonly FileChild[] {
+function signatoryParts(sheet: LetterSheet, staysWithNext: boolean): readonly FileChild[] {
+  const { signatories, geometry, closing } = sheet;
   const columns = Math.min(signatories.length, MOST_COLUMNS);
   const [first] = signatories;
   if (first === undefined) return [];
-  if (columns === 1) return signatoryLines(first, 0, staysWithNext);
+  // Room for the signature stands below the closing, and above the names that have none right above them.
+  const hasRoom = (row: number) => row === 0 && closing !== "";
+  if (columns === 1) return signatoryLines(first, hasRoom(0), staysWithNext);
   const rows = Array.from({ length: Math.ceil(signatories.length / columns) }, (_, row) =>
-    signatories.slice(row * columns, (row + 1) * columns).map((lines) => signatoryLines(lines, row, staysWithNext)),
+    signatories
+      .slice(row * columns, (row + 1) * columns)
+      .map((lines) => signatoryLines(lines, hasRoom(row), staysWithNext)),
   );
   const columnMm = (geometry.textWidth + COLUMN_GAP_MM) / columns;
   return [borderlessTable({ rows, columns, columnMm, gapMm: COLUMN_GAP_MM })];
 }
 
-/** Room for the signature stands below the closing, and in further rows above the name. */
-function signatoryLines(lines: readonly string[], row: number, staysWithNext: boolean): readonly Paragraph[] {
+function signatoryLines(lines: readonly string[], hasRoom: boolean, staysWithNext: boolean): readonly Paragraph[] {
   return lines.map((line, index) => {
-    const style = index === 0 && row > 0 ? "LetterSignatoryRow" : "LetterSignatory";
+    const style = index === 0 && !hasRoom ? "LetterSignatoryRow" : "LetterSignatory";
     return styledParagraph(style, line, keptWithNext(staysWithNext || index < lines.length - 1));
   });
 }

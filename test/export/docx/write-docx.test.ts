@@ -119,11 +119,40 @@ describe("A letter as DOCX", () => {
     expect(part(bytes, "word/numbering.xml")).toContain(`<w:num w:numId="${ids[2]}"`);
   });
 
+  it("gives the list styles marks of their own, so that an item added by hand has one", async () => {
+    const bytes = await writeDocx(SAMPLE_LETTERS["lists, a quotation and a heading"] ?? aSheet());
+    const styles = part(bytes, "word/styles.xml");
+    const numbering = part(bytes, "word/numbering.xml");
+    const numberOf = (style: string) =>
+      new RegExp(`w:styleId="${style}".*?<w:numId w:val="(\\d+)"`, "su").exec(styles)?.[1];
+    const formatOf = (number: string | undefined) => {
+      const list = new RegExp(`<w:num w:numId="${number}".*?<w:abstractNumId w:val="(\\d+)"`, "su").exec(
+        numbering,
+      )?.[1];
+      return new RegExp(`<w:abstractNum [^>]*w:abstractNumId="${list}".*?<w:numFmt w:val="(\\w+)"`, "su").exec(
+        numbering,
+      )?.[1];
+    };
+    expect(formatOf(numberOf("LetterBullet"))).toBe("bullet");
+    expect(formatOf(numberOf("LetterNumbered"))).toBe("decimal");
+    // The lists of the letter itself are others.
+    const items = paragraphs(part(bytes, "word/document.xml")).filter(({ style }) => style === "LetterNumbered");
+    const numbers = items.map(({ xml }) => /<w:numId w:val="(\d+)"/u.exec(xml)?.[1]);
+    expect(new Set(numbers).size).toBe(2);
+    expect(numbers).not.toContain(numberOf("LetterNumbered"));
+  });
+
   it("sets up to three signatories side by side, in rows that stay whole", async () => {
     const xml = part(await writeDocx(aSheet({ signatories: signatories(7) })), "word/document.xml");
     const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) => row);
     expect(rows.map((row) => row.split("<w:tc>").length - 1)).toEqual([3, 3, 1]);
     expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+  });
+
+  it("leaves room for the signature above the names where there is no closing", async () => {
+    const styles = async (closing: string) => (await body(aSheet({ closing }))).map(({ style }) => style);
+    expect(await styles("")).toContain("LetterSignatoryRow");
+    expect(await styles("Mit Grüßen")).not.toContain("LetterSignatoryRow");
   });
 
   it("has a first page of its own, marks with a description, and real page numbers on the others", async () => {
