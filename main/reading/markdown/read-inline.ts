@@ -41,7 +41,7 @@ export function readInline(
     } else if (token.type === "link_close") {
       const address = link;
       link = null;
-      if (address !== null && !isSafeLink(address) && address !== "") add(` (${address})`);
+      if (address !== null && !isSafeLink(address) && address !== "") remarks.push({ kind: "other", text: address });
     } else if (token.type === "image") remarks.push({ kind: "picture", text: describePicture(token) });
     else if (
       token.type === "hardbreak" ||

@@ -14,6 +14,7 @@ const ADDRESS = /^(?:https?:|www\.|c\/o |\S{1,64}@)/u;
 
 /** Judges the break between two lines that no empty line and no list marker divides; `wrapping` null: not wrapped at all. */
 export function judgeLineBreak(line: TextLine, next: TextLine, wrapping: Wrapping | null): LineBreakKind {
+  if (/\p{L}[-\u00AD]$/u.test(line.text) && /^\p{L}/u.test(next.text)) return "wrap";
   const isEnd = endsSentence(line.text);
   if (wrapping === null) {
     if (isEnd || line.text.length > LONG_LINE || next.text.length > LONG_LINE) return "paragraph";

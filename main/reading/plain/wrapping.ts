@@ -14,7 +14,10 @@ export type Wrapping = readonly FullWidth[];
 /** Below that, too few line breaks follow one width for it to be more than chance. */
 const FEWEST_BREAKS = 2;
 const SMALLEST_SHARE = 0.5;
+const FEWEST_BEFORE_CAPITALS = 3;
 const NARROWEST_LINE = 30;
+/** No program wraps wider; a longer line is a paragraph. */
+const WIDEST_LINE = 160;
 
 interface Break {
   readonly line: string;
@@ -27,7 +30,9 @@ interface Break {
  */
 export function findWrapping(lines: readonly TextLine[]): Wrapping | null {
   const breaks = breaksInsideSentences(lines);
-  if (breaks.length < FEWEST_BREAKS) return null;
+  // In German a word with a capital may also begin a line that the writer set; it takes more of them to be sure.
+  const insidePlainly = breaks.filter(({ nextWord }) => /^\p{Ll}/u.test(nextWord)).length;
+  if (insidePlainly < FEWEST_BREAKS && breaks.length < FEWEST_BEFORE_CAPITALS) return null;
   const found = LINE_MEASURES.map((measure) => ({ measure, ...mostExplainingWidth(breaks, lines, measure) }));
   const most = Math.max(...found.map(({ explained }) => explained));
   if (most < FEWEST_BREAKS || most < breaks.length * SMALLEST_SHARE) return null;
@@ -40,8 +45,9 @@ function breaksInsideSentences(lines: readonly TextLine[]): readonly Break[] {
   const breaks: Break[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.blanks > 0 || line.isQuoted !== next.isQuoted || line.raw.length < NARROWEST_LINE)
-      continue;
+    if (next === undefined || next.blanks > 0 || line.isQuoted !== next.isQuoted) continue;
+    const length = line.raw.length;
+    if (length < NARROWEST_LINE || length > WIDEST_LINE || next.raw.length > WIDEST_LINE) continue;
     if (!/^[\p{L}\p{N}„"(]/u.test(next.text) || endsSentence(line.text) || /[-:\u00AD]$/u.test(line.text)) continue;
     breaks.push({ line: line.raw, nextWord: firstWord(next.text) });
   }

@@ -64,7 +64,7 @@ function isHeadingLine(part: readonly LetterLine[], next: readonly LetterLine[] 
   const isBold = line.text.every((run) => run.kind === "text" && (run.bold === true || run.text.trim() === ""));
   if (isBold) return true;
   const isAlone = line.hasGapBefore && below.hasGapBefore && !/[?!]$/u.test(line.words);
-  return isAlone && below.words.length > line.words.length && /[.!?:…]["“»)]?$/u.test(next?.at(-1)?.words ?? "");
+  return isAlone && below.words.length > line.words.length;
 }
 
 function asHeading(line: LetterLine): LetterLine {

@@ -1,4 +1,5 @@
 import type { Enclosure, Signatory } from "../../../preload/letter/letter";
+import { isContactLine } from "./contact-line";
 import { readEndLabel, splitEntries } from "./end-matter";
 import type { LetterLine } from "./letter-line";
 import { findLostWords } from "./lost-words";
@@ -31,6 +32,7 @@ export function readTail(lines: readonly LetterLine[]): Tail {
     else if (label !== null) part = label.part;
     else if (isPartOver(part, line, lines[index - 1])) part = "text";
     const entries = splitEntries(label?.rest ?? line.words);
+    if (part === "signatories" && isContactLine(line.words)) continue;
     if (part === "signatories" && signing.length < MOST_SIGNATORY_LINES && canBeSignatoryLine(line)) signing.push(line);
     else if (part === "enclosures" && enclosures.length < MOST_ENTRIES) enclosures.push(...entries);
     else if (part === "copies" && copies.length < MOST_ENTRIES) copies.push(...entries);
