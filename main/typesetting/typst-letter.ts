@@ -7,7 +7,7 @@ import { fieldMeasures, pageMeasures, sheetMarks } from "./sheet-measures";
 const SIGNATORY_COLUMNS = 3;
 const COLUMN_GAP_MM = 5;
 // Enclosures and copy list up to this length are never parted.
-const KEPT_WHOLE_LINES = 14;
+const KEPT_WHOLE_LINES = 18;
 
 /** What assets/typst/letter.typ reads as letter.json: every word, and every measure in millimetres or points. */
 export function typstLetter(sheet: LetterSheet) {
