@@ -12,13 +12,12 @@ export function endingStyles(sheet: LetterSheet, { boxes }: SheetLayout): readon
   const { body, field } = boxes;
   const blankLine = { blankMm: sizes.blankLineMm, next: field };
   const lines = { contextualSpacing: true, keepLines: true };
-  // Without a typed name the end matter follows the room for the signature.
-  const roomMm = sizes.signatureRoomMm + (sheet.signatories.length === 0 ? sizes.blankLineMm : 0);
   return [
     {
       id: "LetterClosing",
       box: body,
-      below: { blankMm: roomMm, next: field },
+      // The room for the signature; without typed names it stands above the end matter, as the norm has it.
+      below: { blankMm: sizes.signatureRoomMm, next: field },
       next: "LetterSignatory",
       paragraph: { keepNext: true, keepLines: true },
     },

@@ -14,11 +14,15 @@ const PARAGRAPH_STYLES: Readonly<Record<PassageForm, StyleId>> = {
   quotation: "LetterQuotation",
 };
 
+// Items of a list stand close; where the next list follows at once, a blank line parts the two all the same.
+const APART = { contextualSpacing: false };
+
 interface BodyParagraph {
   readonly style: StyleId;
   readonly text: RichText;
   /** Which of the letter's numbered lists it belongs to; null if to none. */
   readonly numberedList: number | null;
+  readonly endsList: boolean;
 }
 
 /** The letter's text; its last paragraph stays with the closing, which never stands alone on a page. */
@@ -29,17 +33,18 @@ export function passageParagraphs(sheet: LetterSheet): readonly Paragraph[] {
       if (block.kind === "list") return listItems(block, block.ordered ? ++lists : null);
       const introducesList = form === "text" && blocks[index + 1]?.kind === "list";
       const style: StyleId = introducesList ? "LetterListIntroduction" : PARAGRAPH_STYLES[form];
-      return [{ style, text: block.text, numberedList: null }];
+      return [{ style, text: block.text, numberedList: null, endsList: false }];
     }),
   );
   const hasEnding = sheet.closing !== "" || sheet.signatories.length > 0;
   const firstKept = hasEnding ? firstWithClosing(sheet, paragraphs) : paragraphs.length;
   return paragraphs.map(
-    ({ style, text, numberedList }, index) =>
+    ({ style, text, numberedList, endsList }, index) =>
       new Paragraph({
         style,
         children: richTextRuns(text),
         ...(numberedList === null ? {} : { numbering: { reference: NUMBERS, level: 0, instance: numberedList } }),
+        ...(endsList && paragraphs[index + 1]?.style === style ? APART : {}),
         ...(index >= firstKept ? { keepNext: true } : {}),
       }),
   );
@@ -55,5 +60,10 @@ function firstWithClosing({ stationery, geometry }: LetterSheet, paragraphs: rea
 }
 
 function listItems({ ordered, items }: List, numberedList: number | null): readonly BodyParagraph[] {
-  return items.map((text) => ({ style: ordered ? "LetterNumbered" : "LetterBullet", text, numberedList }));
+  return items.map((text, index) => ({
+    style: ordered ? "LetterNumbered" : "LetterBullet",
+    text,
+    numberedList,
+    endsList: index === items.length - 1,
+  }));
 }

@@ -119,6 +119,13 @@ describe("A letter as DOCX", () => {
     expect(part(bytes, "word/numbering.xml")).toContain(`<w:num w:numId="${ids[2]}"`);
   });
 
+  it("parts a list from the next one of its kind, but not from its own items", async () => {
+    const blocks = [list(false, ["a1", "a2"]), list(false, ["b1"]), list(true, ["c1"])];
+    const all = await body(aSheet({ passages: [aPassage("l", "", { blocks })] }));
+    const apart = all.filter(({ xml }) => xml.includes('<w:contextualSpacing w:val="false"/>'));
+    expect(apart.map(({ text }) => text)).toEqual(["a2"]);
+  });
+
   it("gives the list styles marks of their own, so that an item added by hand has one", async () => {
     const bytes = await writeDocx(SAMPLE_LETTERS["lists, a quotation and a heading"] ?? aSheet());
     const styles = part(bytes, "word/styles.xml");
