@@ -1,0 +1,64 @@
+import type { Draft } from "../letter/draft";
+import type { Template } from "../template/template";
+
+/** A draft as the list of drafts shows it. */
+export interface DraftSummary {
+  readonly id: string;
+  /** The letter's name, or its subject where it has none. */
+  readonly title: string;
+  readonly recipient: string;
+  readonly sender: string;
+  /** ISO 8601 instants in UTC. */
+  readonly created: string;
+  readonly changed: string;
+  readonly revision: number;
+  /** Whether a newer version of the app wrote it: shown, never written. */
+  readonly isNewer: boolean;
+}
+
+export interface DraftQuery {
+  /** Words that all have to be in title, recipient, sender or text; empty for every draft. */
+  readonly search: string;
+  readonly sort: "changed" | "title" | "created";
+}
+
+/** A file in the data folder that could not be read and was set aside under a new name. */
+export interface UnreadableFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface DraftList {
+  readonly drafts: readonly DraftSummary[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+export interface BinnedDraft extends DraftSummary {
+  readonly binned: string;
+}
+
+export interface OpenedDraft {
+  readonly draft: Draft;
+  /** The template the draft was made from, where it is still to be found. */
+  readonly template: Template | null;
+  readonly isReadOnly: boolean;
+}
+
+export type DraftSource =
+  | { readonly kind: "template"; readonly id: string }
+  | { readonly kind: "empty" }
+  | { readonly kind: "copy"; readonly id: string }
+  /** A letter as text, Markdown or DOCX, or a hand-over file. */
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array };
+
+/** What became of a save: `other` is the draft that kept what somebody else wrote meanwhile. */
+export interface SavedDraft {
+  readonly revision: number;
+  readonly changed: string;
+  readonly other: DraftSummary | null;
+}
+
+export interface HistoryEntry {
+  readonly revision: number;
+  readonly changed: string;
+}

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { draftSchema } from "../letter/draft-schema";
+import { letterSchema } from "../letter/letter-schema";
+import { line } from "../letter/text-schema";
+import { ID_PATTERN } from "../template/choices-schema";
+import type { Channel, Input } from "./requests";
+
+/** Larger files are refused before they cross the boundary. */
+export const FILE_LIMIT_BYTES = 64_000_000;
+
+const id = z.uuid();
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id });
+const revision = z.strictObject({ id, revision: z.int().min(1) });
+const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= FILE_LIMIT_BYTES);
+const file = z.strictObject({ name: line(300), bytes });
+
+const source = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("template"), id: line(100).regex(ID_PATTERN) }),
+  z.strictObject({ kind: z.literal("empty") }),
+  z.strictObject({ kind: z.literal("copy"), id }),
+  z.strictObject({ kind: z.literal("file"), name: line(300), bytes }),
+]);
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(["de", "en"]),
+  isPreviewShown: z.boolean(),
+  previewWidth: z.number().min(200).max(4_000),
+});
+
+/** What each request has to look like when it comes in. */
+export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
+  "app.start": nothing,
+  "window.close": nothing,
+  "settings.change": z.strictObject({ settings: settingsSchema }),
+  "drafts.list": z.strictObject({ search: line(300), sort: z.enum(["changed", "title", "created"]) }),
+  "drafts.create": z.strictObject({ source }),
+  "drafts.load": byId,
+  "drafts.save": z.strictObject({ draft: draftSchema, baseRevision: z.int().min(0) }),
+  "drafts.recover": z.strictObject({ draft: draftSchema }),
+  "drafts.rename": z.strictObject({ id, name: line(300) }),
+  "drafts.bin": byId,
+  "drafts.show": byId,
+  "bin.list": nothing,
+  "bin.restore": byId,
+  "bin.empty": nothing,
+  "history.list": byId,
+  "history.load": revision,
+  "history.restore": revision,
+  "templates.list": nothing,
+  "templates.inspect": file,
+  "templates.install": file,
+  "preview.typeset": z.strictObject({ letter: letterSchema }),
+  "letter.export": z.strictObject({
+    letter: letterSchema,
+    kinds: z
+      .array(z.enum(["pdf", "docx", "txt"]))
+      .min(1)
+      .max(3),
+  }),
+  "letter.handOver": byId,
+  "data.backUp": nothing,
+  "data.restore": nothing,
+  "data.chooseFolder": nothing,
+  "data.showFolder": nothing,
+};

@@ -1,0 +1,76 @@
+import type { Draft } from "../letter/draft";
+import type { Letter } from "../letter/letter";
+import type { Template } from "../template/template";
+import type {
+  BinnedDraft,
+  DraftList,
+  DraftQuery,
+  DraftSource,
+  DraftSummary,
+  HistoryEntry,
+  OpenedDraft,
+  SavedDraft,
+} from "./drafts";
+import type { Preview } from "./preview";
+import type { Settings, StartInformation } from "./settings";
+
+interface Request<Input, Output> {
+  readonly input: Input;
+  readonly output: Output;
+}
+
+type Nothing = Readonly<Record<string, never>>;
+interface DraftId {
+  readonly id: string;
+}
+interface Revision extends DraftId {
+  readonly revision: number;
+}
+
+/** Every request that a window can make, by channel. A new one does not compile until it has a schema and a handler. */
+export interface Requests {
+  readonly "app.start": Request<Nothing, StartInformation>;
+  /** Answer to "window.closing": everything is saved, or the person wants to close all the same. */
+  readonly "window.close": Request<Nothing, Nothing>;
+  readonly "settings.change": Request<{ readonly settings: Settings }, Settings>;
+
+  readonly "drafts.list": Request<DraftQuery, DraftList>;
+  readonly "drafts.create": Request<{ readonly source: DraftSource }, DraftSummary>;
+  readonly "drafts.load": Request<DraftId, OpenedDraft>;
+  readonly "drafts.save": Request<{ readonly draft: Draft; readonly baseRevision: number }, SavedDraft>;
+  /** Keeps the text elsewhere while saving fails; gives the path of that file. */
+  readonly "drafts.recover": Request<{ readonly draft: Draft }, { readonly path: string }>;
+  readonly "drafts.rename": Request<{ readonly id: string; readonly name: string }, DraftSummary>;
+  readonly "drafts.bin": Request<DraftId, Nothing>;
+  readonly "drafts.show": Request<DraftId, Nothing>;
+
+  readonly "bin.list": Request<Nothing, readonly BinnedDraft[]>;
+  readonly "bin.restore": Request<DraftId, DraftSummary>;
+  readonly "bin.empty": Request<Nothing, Nothing>;
+
+  readonly "history.list": Request<DraftId, readonly HistoryEntry[]>;
+  readonly "history.load": Request<Revision, Draft>;
+  readonly "history.restore": Request<Revision, OpenedDraft>;
+
+  readonly "templates.list": Request<Nothing, readonly Template[]>;
+  /** Checks a template file and shows what it holds, without keeping it. */
+  readonly "templates.inspect": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
+  readonly "templates.install": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
+
+  readonly "preview.typeset": Request<{ readonly letter: Letter }, Preview>;
+  /** Asks for the place and writes the letter there; gives the paths, none if the person thought better of it. */
+  readonly "letter.export": Request<
+    { readonly letter: Letter; readonly kinds: readonly ("pdf" | "docx" | "txt")[] },
+    { readonly paths: readonly string[] }
+  >;
+  readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
+
+  readonly "data.backUp": Request<Nothing, { readonly path: string | null }>;
+  readonly "data.restore": Request<Nothing, { readonly restored: number } | null>;
+  readonly "data.chooseFolder": Request<Nothing, { readonly path: string | null }>;
+  readonly "data.showFolder": Request<Nothing, Nothing>;
+}
+
+export type Channel = keyof Requests;
+export type Input<C extends Channel> = Requests[C]["input"];
+export type Output<C extends Channel> = Requests[C]["output"];

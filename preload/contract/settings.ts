@@ -1,0 +1,19 @@
+export type InterfaceLanguage = "de" | "en";
+
+export interface Settings {
+  readonly language: InterfaceLanguage;
+  readonly isPreviewShown: boolean;
+  readonly previewWidth: number;
+}
+
+/** What a window has to know to show its first view. */
+export interface StartInformation {
+  readonly version: string;
+  readonly settings: Settings;
+  readonly dataFolder: string;
+  /** The draft that this window shows; null for the start page. */
+  readonly draft: string | null;
+  /** "browser" where the renderer runs in a browser on the same machine. */
+  readonly host: "electron" | "browser";
+  readonly platform: string;
+}
