@@ -24,7 +24,7 @@ export type TypesetPart =
   | "subject"
   | "salutation"
   | "passage"
-  /** Where a passage ends. */
+  /** End of a passage's last word; `yMm` is the baseline there. */
   | "passageEnd"
   | "closing"
   /** Top of the lines below the room for a signature. */
