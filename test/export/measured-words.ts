@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { FontFamily } from "../../preload/stationery/stationery";
-import { MM_PER_PT, TYPE_METRICS } from "../../preload/stationery/type-metrics";
+import { MM_PER_PT } from "../../preload/stationery/type-metrics";
 
 export interface MeasuredWord {
   readonly text: string;
@@ -10,10 +9,18 @@ export interface MeasuredWord {
   readonly baselineMm: number;
 }
 
-/** The words of a PDF with their places; poppler's boxes reach from the font's ascent to its descent. */
-export function measuredWords(pdf: string, family: FontFamily): readonly MeasuredWord[] {
+/** How far a word's box reaches above and below its baseline, in parts of the type's size. */
+export interface BoxMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+// Poppler takes these where it does not trust the font's own, as in every PDF of LibreOffice.
+export const LIBRE_OFFICE_BOXES: BoxMetrics = { ascent: 0.95, descent: 0.35 };
+
+/** The words of a PDF with their places, from the boxes that poppler draws round them. */
+export function measuredWords(pdf: string, { ascent, descent }: BoxMetrics): readonly MeasuredWord[] {
   const xml = execFileSync("pdftotext", ["-bbox", pdf, "-"], { encoding: "utf8" });
-  const { ascent, descent } = TYPE_METRICS[family];
   return xml.split("<page ").flatMap((page, number) =>
     [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</gu)].map(
       (match) => {

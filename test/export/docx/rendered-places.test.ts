@@ -3,7 +3,7 @@ import { writeDocx } from "../../../main/export/docx/write-docx";
 import type { Form } from "../../../preload/stationery/din-5008";
 import { baselineOffsetMm } from "../../../preload/stationery/type-metrics";
 import { isInstalled } from "../installed";
-import { type MeasuredWord, marksAt, measuredWords } from "../measured-words";
+import { LIBRE_OFFICE_BOXES, type MeasuredWord, marksAt, measuredWords } from "../measured-words";
 import { aSheet, FULL_LETTER } from "../sample-sheets";
 import { printedByLibreOffice } from "./libre-office";
 
@@ -59,18 +59,18 @@ describe.skipIf(!canRender)(`A DOCX printed by LibreOffice${why}`, () => {
       files[`hyphens ${hyphenation}`] = await writeDocx(aSheet({ ...FULL_LETTER, hyphenation }));
     for (const [name, pdf] of Object.entries(printedByLibreOffice(files))) {
       pdfs.set(name, pdf);
-      words.set(name, measuredWords(pdf, "Arial"));
+      words.set(name, measuredWords(pdf, LIBRE_OFFICE_BOXES));
     }
   });
 
   for (const form of ["A", "B"] as const) {
-    it(`has its parts within half a millimetre of their places on form ${form}`, () => {
+    it(`has its parts within two tenths of a millimetre of their places on form ${form}`, () => {
       const measured = words.get(form) ?? [];
       for (const { word, x, top, sizePt, line = LINE } of PLACES[form]) {
         const found = measured.find(({ text, page }) => text === word && page === 1);
         expect(found?.xMm, word).toBeCloseTo(x, 0);
         const baseline = top + baselineOffsetMm("Arial", sizePt, line);
-        expect(Math.abs((found?.baselineMm ?? 0) - baseline), `${word} at ${found?.baselineMm}`).toBeLessThan(0.5);
+        expect(Math.abs((found?.baselineMm ?? 0) - baseline), `${word} at ${found?.baselineMm}`).toBeLessThan(0.2);
       }
     });
 
@@ -79,11 +79,11 @@ describe.skipIf(!canRender)(`A DOCX printed by LibreOffice${why}`, () => {
       const page = second.findIndex(({ text }) => text === "Seite");
       expect(second.slice(page, page + 4).map(({ text }) => text)).toEqual(["Seite", "2", "von", "2"]);
       const head = PAGE_TWO_HEAD + baselineOffsetMm("Arial", 9, LINE);
-      expect(Math.abs((second[page]?.baselineMm ?? 0) - head)).toBeLessThan(0.5);
+      expect(Math.abs((second[page]?.baselineMm ?? 0) - head)).toBeLessThan(0.2);
       expect(second[0]?.text).toBe("Ein");
       const text = PAGE_TWO_TEXT + baselineOffsetMm("Arial", 11, LINE);
       const firstLine = second.find(({ baselineMm }) => baselineMm > head + 1);
-      expect(Math.abs((firstLine?.baselineMm ?? 0) - text)).toBeLessThan(0.5);
+      expect(Math.abs((firstLine?.baselineMm ?? 0) - text)).toBeLessThan(0.2);
     });
 
     it(`has fold marks and hole mark in the margin of form ${form}`, () => {
@@ -91,7 +91,7 @@ describe.skipIf(!canRender)(`A DOCX printed by LibreOffice${why}`, () => {
       const expected = [first, HOLE, second].sort((a, b) => a - b);
       const marks = marksAt(pdfs.get(form) ?? "", 6);
       expect(marks).toHaveLength(3);
-      for (const [index, y] of expected.entries()) expect(Math.abs((marks[index] ?? 0) - y)).toBeLessThan(0.5);
+      for (const [index, y] of expected.entries()) expect(Math.abs((marks[index] ?? 0) - y)).toBeLessThan(0.2);
       // Only the hole mark is longer than 2.5 mm.
       expect(marksAt(pdfs.get(form) ?? "", 8)).toHaveLength(1);
     });
