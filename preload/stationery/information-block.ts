@@ -24,8 +24,8 @@ export function referenceLines(letter: Letter): readonly LabelledLine[] {
   return letter.referenceFields.filter((field) => field.value !== "");
 }
 
-/** The date, with the place before it where the letter has one. */
+/** The date, with the place before it where the letter has one; where both need two lines, the date stays in one. */
 export function dateLine(letter: Letter, date: string): LabelledLine {
-  const day = writtenDate(date, letter.language);
+  const day = writtenDate(date, letter.language).replaceAll(" ", "\u00A0");
   return { label: LETTER_WORDS[letter.language].date, value: letter.place === "" ? day : `${letter.place}, ${day}` };
 }

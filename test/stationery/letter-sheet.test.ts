@@ -20,7 +20,7 @@ describe("the words on the sheet", () => {
     expect(sheet.informationBlock).toEqual([
       { label: "Ihr Zeichen", value: "12" },
       { label: "", value: "" },
-      { label: "Datum", value: "Köln, 22.\u00A0November 2026" },
+      { label: "Datum", value: "Köln, 22.\u00A0November\u00A02026" },
     ]);
   });
 
