@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import { addUniversalAccess } from "./pdf-universal-access";
+import { splitPages } from "./svg-pages";
+import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
+import { typstLetter } from "./typst-letter";
+
+const PDF_STANDARD = "a-2a";
+// Results that so many letters did not use are forgotten: paragraphs of a serial letter stay, its addresses go.
+const FORGET_AFTER = 10;
+
+/** The compiler with our document in it; refuses characters that it cannot set with words of its own. */
+export interface LetterCompiler {
+  /** Throws ExpectedError "font.missing". */
+  run(sheet: LetterSheet, wish: TypesettingWish): TypesetLetter;
+}
+
+/** `typstFolder` holds letter.typ and what it includes; it is read once, and no run touches the disk. */
+export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Buffer[]): LetterCompiler {
+  const compiler = NodeCompiler.create({ workspace: typstFolder, fontArgs: [{ fontBlobs: [...fontBlobs] }] });
+  for (const name of readdirSync(typstFolder)) {
+    if (name.endsWith(".typ")) compiler.mapShadow(join(typstFolder, name), readFileSync(join(typstFolder, name)));
+  }
+  const mainFilePath = join(typstFolder, "letter.typ");
+  const dataPath = join(typstFolder, "letter.json");
+  return {
+    run(sheet, wish) {
+      compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet))));
+      const run = compiler.compile({ mainFilePath });
+      const document = run.result;
+      if (document === null) return throwCompilerFailure(run.takeError());
+      throwMissingFont(run.takeWarnings());
+      const letter = {
+        pages: wish.pages ? splitPages(compiler.plainSvg(document), sheet.geometry.sheet) : [],
+        pdf: wish.pdf ? pdfOf(compiler, document) : new Uint8Array(),
+        pageCount: document.numOfPages,
+        places: placesOf(compiler, document),
+        warnings: compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[],
+      };
+      compiler.evictCache(FORGET_AFTER);
+      return letter;
+    },
+  };
+}
+
+function pdfOf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  return addUniversalAccess(typesetPdf(compiler, document));
+}
+
+function typesetPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: PDF_STANDARD });
+  } catch (error) {
+    throw exportFailure(error);
+  }
+}
+
+interface ReportedPlace {
+  readonly part: TypesetPlace["part"];
+  readonly id: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function placesOf(compiler: NodeCompiler, document: NodeTypstDocument): readonly TypesetPlace[] {
+  const [reported = []] = compiler.query(document, { selector: "<places>", field: "value" }) as ReportedPlace[][];
+  return reported.map(({ part, id, page, x, y }) => ({ part, id, page, xMm: x, yMm: y }));
+}
