@@ -32,13 +32,15 @@ const MONTHS = {
   ],
 } as const;
 
-/** The words of text without the punctuation at their edges; what has neither letter nor figure is no word. */
+const NUMERIC_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}$/mu;
+
+/** The words of text without the punctuation at their edges; what is only punctuation is no word. */
 export function words(text: string): readonly string[] {
   return text
     .normalize("NFC")
     .split(/\s+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu, ""))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .map((word) => word.replace(/^[\p{P}<>|=~^`+]+|[\p{P}<>|=~^`+]+$/gu, ""))
+    .filter((word) => word !== "");
 }
 
 /** Words as they are, with their punctuation, of the letter's running text. */
@@ -57,7 +59,10 @@ export function allWords(letter: Letter): readonly string[] {
       recipient.country,
       ...letter.referenceFields.flatMap(({ label, value }) => [label, value]),
       letter.place,
-      date.kind === "fixed" ? printedDate(date.date, letter.language) : "",
+      // A date in figures is printed in words; then the figures are a remark.
+      date.kind === "fixed" && !letter.remarks.some(({ text }) => NUMERIC_DATE.test(text))
+        ? printedDate(date.date, letter.language)
+        : "",
       letter.subject,
       ...letter.salutation.alternatives.map(({ text }) => text),
       bodyWithNumbers(letter),

@@ -1,5 +1,7 @@
 import type { RichText, Run } from "../../../preload/letter/rich-text";
 import { paragraph } from "../../../preload/letter/rich-text";
+import { isClosingLine } from "../recognise/closing";
+import { isSalutationLine } from "../recognise/salutation";
 import type { ParagraphHint, SourceParagraph, SourceRemark } from "../source-document";
 import { collectKnownWords, findSeam, type KnownWords } from "./join-lines";
 import { beginsListItem, judgeLineBreak } from "./line-break";
@@ -40,11 +42,18 @@ function relate(current: OpenParagraph, line: TextLine, wrapping: Wrapping | nul
   const before = current.last;
   if (line.blanks > 0 && !(line.isAfterPageBreak && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text)))
     return "paragraph";
+  if (isPartOfItsOwn(line.text)) return "paragraph";
+  if (isPartOfItsOwn(before.text)) return "line";
   if (line.isQuoted !== before.isQuoted || isNextItem(current, line, wrapping)) return "paragraph";
   const kind = judgeLineBreak(before, line, wrapping);
   // Behind a list item, what is indented no deeper than the item and could have stood in its line is a paragraph again.
   if (kind === "line" && current.marker !== null) return line.indent > 0 ? "wrap" : "paragraph";
   return kind;
+}
+
+/** Salutation and closing are never wrapped into the text around them, however full the lines are. */
+function isPartOfItsOwn(text: string): boolean {
+  return isClosingLine(text) || isSalutationLine(text);
 }
 
 function isNextItem(current: OpenParagraph, line: TextLine, wrapping: Wrapping | null): boolean {

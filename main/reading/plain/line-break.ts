@@ -17,8 +17,8 @@ export function judgeLineBreak(line: TextLine, next: TextLine, wrapping: Wrappin
   if (/\p{L}[-\u00AD]$/u.test(line.text) && /^\p{L}/u.test(next.text)) return "wrap";
   const isEnd = endsSentence(line.text);
   if (wrapping === null) {
-    if (isEnd || line.text.length > LONG_LINE || next.text.length > LONG_LINE) return "paragraph";
-    return "line";
+    if (isEnd || (next.text.length > LONG_LINE && line.text.length <= LONG_LINE)) return "paragraph";
+    return goesOn(line, next) || line.text.length > LONG_LINE ? "wrap" : "line";
   }
   // What stands far to the right, as a letterhead does, was put there line by line.
   if (next.indent >= FAR_RIGHT && line.indent >= FAR_RIGHT) return "line";
@@ -26,8 +26,11 @@ export function judgeLineBreak(line: TextLine, next: TextLine, wrapping: Wrappin
   if (fill > 1) return "wrap";
   if (isEnd) return "paragraph";
   if (fill > FULL_ENOUGH) return "wrap";
-  const goesOn = /^\p{Ll}/u.test(next.text) && !/[,:;]$/u.test(line.text) && !ADDRESS.test(next.text);
-  return goesOn ? "wrap" : "line";
+  return goesOn(line, next) ? "wrap" : "line";
+}
+
+function goesOn(line: TextLine, next: TextLine): boolean {
+  return /^\p{Ll}/u.test(next.text) && !/[,:;]$/u.test(line.text) && !ADDRESS.test(next.text);
 }
 
 /** Whether a line begins a list item; a dash at the start of a line that is only wrapped does not. */

@@ -14,12 +14,16 @@ export interface FoundClosing {
 export function findClosing(lines: readonly LetterLine[]): FoundClosing | null {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
-    if (line === undefined || line.hint === "quotation" || line.words.length > 200) continue;
-    const words = line.words.replace(/[\s\u00A0]+/gu, " ");
-    if (!CLOSING.test(words) || words.split(" ").length > MOST_WORDS || /[.?:;]$/u.test(words)) continue;
+    if (line === undefined || line.hint === "quotation" || !isClosingLine(line.words)) continue;
     return { index, length: closingLength(line.words) };
   }
   return null;
+}
+
+export function isClosingLine(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = text.replace(/[\s\u00A0]+/gu, " ");
+  return CLOSING.test(words) && words.split(" ").length <= MOST_WORDS && !/[.?:;]$/u.test(words);
 }
 
 function closingLength(words: string): number {

@@ -1,6 +1,6 @@
 import type { Sender } from "../../../preload/letter/sender";
 
-const EMAIL = /(?:^|[\s:])([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?=$|[\s,;|])/iu;
+const EMAIL = /(?:^|[\s:<(])([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})(?=$|[\s,;|>)])/iu;
 const WEBSITE = /(?:^|[\s:])((?:https?:\/\/|www\.)[^\s,;|]+)/iu;
 const PHONE = /(?:^|\s)(?:Tel(?:efon)?\.?|Fon|Phone|Mobil|Handy|T)\s*[.:]?\s*(\+?[\d(][\d\s()/.-]{4,24}\d)/iu;
 

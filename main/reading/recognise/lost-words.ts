@@ -1,6 +1,6 @@
 /**
  * Line by line, the words of `lines` that `kept` does not have, each counted as often as it stands there: the label "Betreff:",
- * the word "den" of a date. Signs without a letter or figure are no words.
+ * the word "den" of a date. Punctuation is no word.
  */
 export function findLostWords(lines: readonly string[], kept: readonly string[]): string {
   const pool = new Map<string, number>();
@@ -15,8 +15,11 @@ export function findLostWords(lines: readonly string[], kept: readonly string[])
     .join("\n");
 }
 
+/** What is only punctuation; "Bochum," is the place Bochum. */
+const PUNCTUATION = /[\p{P}<>|=~^`+\s]/u;
+
 function splitWords(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text.split(/\s+/u).filter((word) => bare(word) !== "");
 }
 
 function take(pool: Map<string, number>, word: string): boolean {
@@ -25,11 +28,10 @@ function take(pool: Map<string, number>, word: string): boolean {
   return left > 0;
 }
 
-/** Punctuation at a word's edges is the field's matter: "Bochum," is the place Bochum. */
 function bare(word: string): string {
   let start = 0;
   let end = word.length;
-  while (start < end && !/[\p{L}\p{N}\p{S}\p{Surrogate}]/u.test(word[start] ?? "")) start++;
-  while (end > start && !/[\p{L}\p{N}\p{S}\p{Surrogate}]/u.test(word[end - 1] ?? "")) end--;
+  while (start < end && PUNCTUATION.test(word[start] ?? "")) start++;
+  while (end > start && PUNCTUATION.test(word[end - 1] ?? "")) end--;
   return word.slice(start, end);
 }

@@ -36,6 +36,16 @@ export function findSalutation(lines: readonly LetterLine[]): FoundSalutation | 
   return null;
 }
 
+/** Whether a line is a salutation from its first to its last sign, with the comma behind it. */
+export function isSalutationLine(words: string): boolean {
+  return (
+    words.length <= LONGEST &&
+    /[,!]$/u.test(words) &&
+    GREETING.test(words) &&
+    greetingLength(words, false) === words.length
+  );
+}
+
 function collect(lines: readonly LetterLine[], start: number, firstLength: number): FoundSalutation {
   let text = lines[start]?.words.slice(0, firstLength) ?? "";
   let rest = restAfter(lines[start], firstLength);
