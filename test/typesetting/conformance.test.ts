@@ -89,6 +89,7 @@ describe.skipIf(!canInform)(
       expect(said).toMatch(/^Author: +Initiative Beispiel$/mu);
       expect(said).toMatch(/^CreationDate: +2026-03-04T/mu);
       expect(said).toMatch(/^Tagged: +yes$/mu);
+      expect(Buffer.from(typesetFile(aSheet()).pdf).toString("latin1")).toContain("/DisplayDocTitle true");
       const metadata = execFileSync("pdfinfo", ["-meta", path], { encoding: "utf8" });
       expect(metadata).toContain("<pdfuaid:part>1</pdfuaid:part>");
       expect(metadata).toContain("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>");

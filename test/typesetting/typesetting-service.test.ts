@@ -1,16 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fontFiles } from "../../main/typesetting/font-files";
 import { startTypesetting, type TypesettingService } from "../../main/typesetting/typesetting-service";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import { aSheet, FULL_LETTER } from "../export/sample-sheets";
 import { aPassage, aRecipient } from "../letter/letter-builder";
-import { PROJECT, typesetSample } from "./typeset-sample";
+import { FONTS, PROJECT, TYPST_FOLDER, typesetSample } from "./typeset-sample";
 
 const PDF_ONLY = { pages: false, pdf: true };
 // Bundled as the build does it, and inside the project, where it finds the compiler.
@@ -52,6 +51,17 @@ describe("typesetting beside the caller", () => {
     writeFileSync(sheetFile, JSON.stringify(sheetFor("Herr D")));
     const digests = [0, 1].map(() => digestInAnotherProcess(sheetFile));
     expect(digests).toEqual([digestOf(own), digestOf(own)]);
+  });
+
+  it("takes no font of the system, not even one of the same name", () => {
+    const home = mkdtempSync(join(tmpdir(), "appell-home-"));
+    const fonts = join(home, ".local/share/fonts");
+    mkdirSync(fonts, { recursive: true });
+    writeFileSync(join(fonts, "impostor.ttf"), impostorOf("Tinos", "Arimo"));
+    const sheetFile = join(home, "sheet.json");
+    writeFileSync(sheetFile, JSON.stringify(sheetFor("Frau A")));
+    expect(digestInAnotherProcess(sheetFile, { HOME: home })).toBe(digestOf(typesetSample(sheetFor("Frau A")).pdf));
+    rmSync(home, { recursive: true });
   });
 
   it("gives letters that differ other bytes", async () => {
@@ -123,8 +133,16 @@ function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** A font file of one family that says it is of another, whose name is as long. */
+function impostorOf(family: string, claimed: string): Buffer {
+  const file = FONTS.find((font) => font.family === family)?.path ?? "";
+  const bytes = readFileSync(file).toString("latin1");
+  const utf16 = (text: string) => [...text].map((letter) => `\0${letter}`).join("");
+  return Buffer.from(bytes.replaceAll(utf16(family), utf16(claimed)).replaceAll(family, claimed), "latin1");
+}
+
 /** Sets a letter in a fresh process with the built worker and gives the digest of its PDF. */
-function digestInAnotherProcess(sheetFile: string): string {
+function digestInAnotherProcess(sheetFile: string, environment: NodeJS.ProcessEnv = {}): string {
   const script = `
     const { Worker } = require("node:worker_threads");
     const sheet = JSON.parse(require("node:fs").readFileSync(${JSON.stringify(sheetFile)}, "utf8"));
@@ -135,6 +153,7 @@ function digestInAnotherProcess(sheetFile: string): string {
       worker.terminate();
     });
     worker.postMessage({ number: 1, sheet, wish: { pages: false, pdf: true } });`;
-  const data = { typstFolder: join(PROJECT, "assets/typst"), fonts: fontFiles(join(PROJECT, "package.json")) };
-  return execFileSync(process.execPath, ["-e", script, JSON.stringify(data)], { encoding: "utf8" });
+  const data = JSON.stringify({ typstFolder: TYPST_FOLDER, fonts: FONTS });
+  const env = { ...process.env, ...environment };
+  return execFileSync(process.execPath, ["-e", script, data], { encoding: "utf8", env });
 }
