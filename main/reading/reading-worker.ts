@@ -24,4 +24,5 @@ async function answer(request: ReadingRequest): Promise<ReadingReply> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as ReadingRequest));
+// A bundle in CommonJS has no await of its own.
+void answer(workerData as ReadingRequest).then((reply) => parentPort?.postMessage(reply));
