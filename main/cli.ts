@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { ExpectedError } from "../preload/contract/expected-error";
 import { runCommandLine } from "./command-line/command-line";
 import { localDay } from "./files/local-day";
+import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
+import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { startTypesetting } from "./typesetting/typesetting-service";
 
 // The bundle lies in out/main; what it needs of the project stands two folders above.
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
       newId: randomUUID,
       now: now.toISOString(),
       today: localDay(now),
+      readLetter: (bytes, options) => readLetterInWorker(bytes, options, join(__dirname, "reading-worker.cjs")),
+      readInput: (limitBytes) => readStream(process.stdin, limitBytes, "-"),
       typeset: typesetting.typeset,
     });
   } catch (error) {

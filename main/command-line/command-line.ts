@@ -2,7 +2,9 @@ import { ExpectedError } from "../../preload/contract/expected-error";
 import { checkVerb } from "./check-verb";
 import { exportVerb } from "./export-verb";
 import { newVerb } from "./new-verb";
+import { readVerb } from "./read-verb";
 import type { ExitCode, Services } from "./services";
+import { shareVerb } from "./share-verb";
 import { showVerb } from "./show-verb";
 import { templatesVerb } from "./templates-verb";
 
@@ -11,8 +13,10 @@ type Verb = (args: readonly string[], services: Services) => Promise<ExitCode>;
 const VERBS: Readonly<Record<string, Verb>> = {
   templates: templatesVerb,
   new: newVerb,
+  read: readVerb,
   check: checkVerb,
   show: showVerb,
+  share: shareVerb,
   export: exportVerb,
 };
 

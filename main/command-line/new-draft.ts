@@ -12,13 +12,16 @@ import { letterParts } from "./letter-parts";
 import { checkedValue, type Options, oneOf, pairOf } from "./options";
 import type { Services } from "./services";
 
+/** What making a draft needs of the world around it; it reads nothing in. */
+export type DraftServices = Omit<Services, "readLetter" | "readInput">;
+
 export interface MadeDraft {
   readonly draft: Draft;
   readonly template: Template | null;
 }
 
 /** The draft that the options describe: from a template, or a letter without text. */
-export async function makeDraft(options: Options, services: Services): Promise<MadeDraft> {
+export async function makeDraft(options: Options, services: DraftServices): Promise<MadeDraft> {
   const template = await chosenTemplate(options, services);
   const choices = readChoices(options);
   const facts = readFacts(options);
@@ -32,8 +35,11 @@ export async function makeDraft(options: Options, services: Services): Promise<M
   return { draft: newDraft(letter, { template: made, source: null }, services.newId(), services.now), template };
 }
 
-/** A template by its id, or from a file where the value looks like a path. */
-async function chosenTemplate(options: Options, services: Services): Promise<Template | null> {
+/** The template that `--template` names, by its id or as a file where the value looks like a path; null without it. */
+export async function chosenTemplate(
+  options: Options,
+  services: Pick<Services, "assetsFolder">,
+): Promise<Template | null> {
   const name = options.one("template");
   if (name === undefined) return null;
   if (/[/\\]|\.json$/u.test(name)) return readTemplateFile(name);

@@ -1,4 +1,5 @@
 import type { Messages } from "../localisation/messages";
+import type { ReadingOptions, ReadLetter } from "../reading/read-letter";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 
 /** What the verbs need of the world around them. */
@@ -11,6 +12,10 @@ export interface Services {
   readonly now: string;
   /** Today where the user is, ISO 8601. */
   readonly today: string;
+  /** Reads a letter out of a file's bytes, within bounds of time and memory. Throws ExpectedError "reading.…". */
+  readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
+  /** All of standard input, at most so many bytes. */
+  readonly readInput: (limitBytes: number) => Promise<Uint8Array>;
   readonly typeset: TypesettingService["typeset"];
 }
 

@@ -10,15 +10,19 @@ export interface Composition {
 
 /**
  * A letter after its choices changed from those that composed `before` to those that compose `after`: untouched
- * passages follow, new ones come where the template has them, edited and own ones stay as they are. Gives the same
- * letter where nothing changed.
+ * passages follow, new ones come where the template has them, edited, linked and own ones stay as they are. What linked
+ * passages already express does not come a second time. Gives the same letter where nothing changed.
  */
 export function recompose(letter: Letter, before: Composition, after: Composition): Letter {
   const composed = new Map(after.passages.map((passage) => [passage.id, passage]));
   const kept = letter.passages.flatMap((passage) => followed(passage, composed));
   const known = new Set([...before.passages, ...letter.passages].map(templatePassage));
+  const linked = new Set(
+    letter.passages.flatMap(({ origin, positions }) => (origin.kind === "linked" ? positions : [])),
+  );
+  const isThere = ({ positions }: Passage) => positions.length > 0 && positions.every((id) => linked.has(id));
   const passages = after.passages
-    .filter((passage) => !known.has(passage.id))
+    .filter((passage) => !known.has(passage.id) && !isThere(passage))
     .reduce<readonly Passage[]>((list, passage) => insertInOrder(list, passage, after.passages), kept);
   const next: Letter = {
     ...letter,
