@@ -6,7 +6,6 @@ import type { ParagraphHint, SourceParagraph, SourceRemark } from "../source-doc
 import { collectKnownWords, findSeam, type KnownWords } from "./join-lines";
 import { beginsListItem, judgeLineBreak } from "./line-break";
 import { type ListMarker, readListMarker } from "./list-marker";
-import { endsSentence } from "./sentence-end";
 import type { TextLine } from "./text-line";
 import { findWrapping, type Wrapping } from "./wrapping";
 
@@ -40,12 +39,13 @@ export function groupLines(lines: readonly TextLine[]): {
 
 function relate(current: OpenParagraph, line: TextLine, wrapping: Wrapping | null): "wrap" | "line" | "paragraph" {
   const before = current.last;
-  if (line.blanks > 0 && !(line.isAfterPageBreak && !endsSentence(before.text) && /^\p{Ll}/u.test(line.text)))
-    return "paragraph";
+  // Around the end of a page, empty lines are the page's.
+  if (line.blanks > 0 && !line.isAfterPageBreak) return "paragraph";
   if (isPartOfItsOwn(line.text)) return "paragraph";
   if (isPartOfItsOwn(before.text)) return "line";
   if (line.isQuoted !== before.isQuoted || isNextItem(current, line, wrapping)) return "paragraph";
   const kind = judgeLineBreak(before, line, wrapping);
+  if (line.blanks > 0 && kind === "line") return "paragraph";
   // Behind a list item, what is indented no deeper than the item and could have stood in its line is a paragraph again.
   if (kind === "line" && current.marker !== null) return line.indent > 0 ? "wrap" : "paragraph";
   return kind;

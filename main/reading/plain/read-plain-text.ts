@@ -55,18 +55,20 @@ function unquoteAll(lines: readonly TextLine[]): readonly TextLine[] {
   return quoted > lines.length * 0.7 ? lines.map((line) => ({ ...line, isQuoted: false })) : lines;
 }
 
+const FEWEST_LINES = 5;
+const SHARE_OF_EMPTY_LINES = 0.9;
+const SHARE_INSIDE_SENTENCES = 0.1;
+
 /** Some programs put an empty line behind every line; then only what exceeds that says something. */
 function withoutEmptyLineAfterEach(lines: readonly TextLine[]): readonly TextLine[] {
   const followers = lines.slice(1);
   const withBlank = followers.filter((line) => line.blanks > 0).length;
-  const insideSentence = followers.filter(
-    (line, index) =>
-      line.blanks > 0 &&
-      /^\p{Ll}/u.test(line.text) &&
-      !/[,:]$/u.test(lines[index]?.text ?? "") &&
-      !endsSentence(lines[index]?.text ?? ""),
-  ).length;
-  if (followers.length < 5 || withBlank < followers.length * 0.9 || insideSentence < followers.length * 0.15)
-    return lines;
+  if (followers.length < FEWEST_LINES || withBlank < followers.length * SHARE_OF_EMPTY_LINES) return lines;
+  const inside = followers.filter((line, index) => goesOnAfterEmptyLine(lines[index]?.text ?? "", line.text)).length;
+  if (inside < 2 || inside < followers.length * SHARE_INSIDE_SENTENCES) return lines;
   return lines.map((line) => ({ ...line, blanks: Math.max(0, line.blanks - 1) }));
+}
+
+function goesOnAfterEmptyLine(before: string, line: string): boolean {
+  return /^\p{Ll}/u.test(line) && !/[,:]$/u.test(before) && !endsSentence(before);
 }

@@ -45,7 +45,7 @@ function breaksInsideSentences(lines: readonly TextLine[]): readonly Break[] {
   const breaks: Break[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.blanks > 0 || line.isQuoted !== next.isQuoted) continue;
+    if (next === undefined || (next.blanks > 0 && !next.isAfterPageBreak) || line.isQuoted !== next.isQuoted) continue;
     const length = line.raw.length;
     if (length < NARROWEST_LINE || length > WIDEST_LINE || next.raw.length > WIDEST_LINE) continue;
     if (!/^[\p{L}\p{N}„"(]/u.test(next.text) || endsSentence(line.text) || /[-:\u00AD]$/u.test(line.text)) continue;
