@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../preload/contract/expected-error";
+import { ExpectedError, type MessageValues } from "../../preload/contract/expected-error";
 import type { Finding, PageFinding } from "../../preload/letter/checks/check";
 import { checkLetter } from "../../preload/letter/checks/letter-checks";
 import type { Draft } from "../../preload/letter/draft";
@@ -42,8 +42,14 @@ async function pageFindings(sheet: LetterSheet, typeset: CheckServices["typeset"
     return findingsOf(sheet, await typeset(sheet, { pages: false, pdf: false }));
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "character.unsettable") throw error;
-    return [{ check: "character-unsettable", place: String(error.values["place"]), values: error.values }];
+    return [{ check: "character-unsettable", place: placeOf(sheet, error.values), values: error.values }];
   }
+}
+
+/** The part of the letter that the typesetter named, with the id of a passage. */
+function placeOf(sheet: LetterSheet, { part, number }: MessageValues): string {
+  const passage = part === "passage" ? sheet.passages[Number(number) - 1] : undefined;
+  return passage === undefined ? String(part) : `passages.${passage.id}`;
 }
 
 function findingsOf(sheet: LetterSheet, { places, warnings }: TypesetLetter): readonly PageFinding[] {
