@@ -36,7 +36,7 @@ function splitList(list: List, position: TextPosition): readonly [readonly Block
   return [asBlocks(before), asBlocks(after)];
 }
 
-function splitRichText(text: RichText, offset: number): readonly [RichText, RichText] {
+export function splitRichText(text: RichText, offset: number): readonly [RichText, RichText] {
   const before: Run[] = [];
   const after: Run[] = [];
   let left = Math.max(0, offset);
