@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import type { JourneyHost } from "./appell-app";
+
+/** Electron and Chromium run the same journeys. What a browser does not have carries the tag "@electron". */
+export default defineConfig<{ host: JourneyHost }>({
+  testDir: ".",
+  testMatch: "**/*.journey.ts",
+  outputDir: "../../out/journeys",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "../../out/journey-results.json" }]],
+  use: { screenshot: "only-on-failure" },
+  projects: [
+    { name: "electron", use: { host: "electron" } },
+    { name: "chromium", use: { host: "chromium" }, grepInvert: /@electron/u },
+  ],
+});

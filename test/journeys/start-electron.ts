@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { _electron, type ElectronApplication } from "@playwright/test";
+import type { RunningApp } from "./running-app";
+import type { ScratchFolders } from "./scratch-folders";
+
+const project = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface ElectronStart {
+  /** Further arguments, such as a file to open. */
+  readonly args?: readonly string[];
+  /** The packaged program instead of the project's folder. */
+  readonly executablePath?: string;
+}
+
+/** Starts the built app in Electron; save dialogs answer with a file in the export folder at once. */
+export async function startElectron(folders: ScratchFolders, start: ElectronStart = {}): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    ...(start.executablePath === undefined ? {} : { executablePath: start.executablePath }),
+    args: [
+      ...(start.executablePath === undefined ? [project] : []),
+      `--user-data-dir=${folders.userData}`,
+      ...(start.args ?? []),
+    ],
+    env: folders.environment,
+    chromiumSandbox: true,
+  });
+  await answerDialogs(electron, folders.exportFolder);
+  const page = await electron.firstWindow();
+  return {
+    context: electron.context(),
+    page,
+    electron,
+    close: () => electron.close(),
+    kill: () => killed(electron),
+  };
+}
+
+async function answerDialogs(electron: ElectronApplication, folder: string): Promise<void> {
+  await electron.evaluate(({ dialog }, exportFolder) => {
+    dialog.showSaveDialog = (async (...args: unknown[]) => {
+      const { defaultPath = "" } = args.at(-1) as { defaultPath?: string };
+      return { canceled: false, filePath: `${exportFolder}/${defaultPath.split(/[/\\]/u).at(-1)}` };
+    }) as typeof dialog.showSaveDialog;
+  }, folder);
+}
+
+async function killed(electron: ElectronApplication): Promise<void> {
+  const child = electron.process();
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGKILL");
+  await ended;
+}
