@@ -34,7 +34,7 @@ function ask(workerFile: string | URL, request: ReadingRequest): Promise<Reading
     const worker = new Worker(workerFile, {
       workerData: request,
       transferList: [request.bytes.buffer as ArrayBuffer],
-      resourceLimits: { maxOldGenerationSizeMb: READING_LIMITS.heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: READING_LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 32 },
     });
     const settle = (action: () => void) => {
       clearTimeout(timer);

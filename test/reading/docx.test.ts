@@ -20,7 +20,7 @@ it("reads a letter as Word writes it, with runs torn apart and language tags", a
     styles: '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>',
     body:
       p(
-        run("Mehr ") + run("Grün am ") + '<w:proofErr w:type="spellStart"/>' + run("Wall"),
+        `${run("Mehr ") + run("Grün am ")}<w:proofErr w:type="spellStart"/>${run("Wall")}`,
         '<w:pStyle w:val="berschrift1"/>',
       ) +
       SALUTATION +

@@ -58,7 +58,7 @@ export function readInline(
 }
 
 function isSafeLink(address: string): boolean {
-  return address.length <= LONGEST_LINK && /^(?:https:\/\/|mailto:)[^\p{Cc}]/iu.test(address);
+  return address.length <= LONGEST_LINK && /^(?:https:\/\/|mailto:)[^\s\p{Cc}]+$/u.test(address);
 }
 
 function isKeptBreak(next: Token | undefined, lineLength: number, longestLine: number): boolean {

@@ -50,7 +50,7 @@ function collect(lines: readonly LetterLine[], start: number, firstLength: numbe
   let text = lines[start]?.words.slice(0, firstLength) ?? "";
   let rest = restAfter(lines[start], firstLength);
   let end = start + 1;
-  while (rest === null && end < Math.min(lines.length, start + 6)) {
+  while (rest === null && end < Math.min(lines.length, start + 6) && text.length < LONGEST * 2) {
     const line = lines[end];
     const length = line !== undefined && GREETING.test(line.words) ? greetingLength(line.words, false) : 0;
     if (line === undefined || length === 0) break;

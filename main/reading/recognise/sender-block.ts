@@ -4,6 +4,7 @@ import { isOrganisation } from "./organisation";
 import { isStreetLine, readTownLine } from "./town-line";
 
 const DIVIDER = /\s*[·•|⋅∙]\s*|\s+[–—*]\s+|\t+|\s{3,}/u;
+const LONGEST_PART = 200;
 const LABEL = /^(?:Absender(?:in)?|From|Sender)\s*:?\s*/iu;
 
 /** The values of a sender's block or of the small line above an address; lines that are none of them stay out. */
@@ -16,9 +17,8 @@ export function readSenderBlock(lines: readonly string[]): Sender {
     else if (isContactLine(part)) Object.assign(sender, readContactLine(part));
     else if (sender.street === "" && isStreetLine(part)) sender.street = part;
     else if (sender.organisation === "" && isOrganisation(part)) sender.organisation = part;
-    else if (sender.person === "" && !isOrganisation(part) && part.length <= 200 && looksLikeName(part))
-      sender.person = part;
-    else if (sender.organisation === "" && part.length <= 200) sender.organisation = part;
+    else if (sender.person === "" && !isOrganisation(part) && looksLikeName(part)) sender.person = part;
+    else if (sender.organisation === "") sender.organisation = part;
   }
   return sender;
 }
@@ -35,7 +35,7 @@ function splitParts(lines: readonly string[]): readonly string[] {
     .flatMap((line) => line.replace(LABEL, "").split(DIVIDER))
     .flatMap((part) => (/,\s*(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}/u.test(part) ? part.split(/,\s*/u) : [part]))
     .map((part) => part.trim())
-    .filter((part) => part !== "" && part.length <= 300);
+    .filter((part) => part !== "" && part.length <= LONGEST_PART);
 }
 
 /** Two to four words that all begin with a capital, or the particles that names have. */
