@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
+import { syncFolder } from "./sync-folder";
 import { systemErrorCode } from "./system-error";
 
 export interface FileToWrite {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Rights of a new file, 0o666 less the umask if not given; a file that is replaced keeps its own. */
+  readonly mode?: number;
 }
 
 interface Staged {
@@ -35,7 +38,7 @@ export async function writeAtomically(files: readonly FileToWrite[]): Promise<vo
 }
 
 /** Puts the bytes beside their target; null where the target is a device or pipe, which is written as it is. */
-async function stage({ path, bytes }: FileToWrite): Promise<Staged | null> {
+async function stage({ path, bytes, mode = 0o666 }: FileToWrite): Promise<Staged | null> {
   const target = await realpath(path).catch(() => path);
   const existing = await stat(target).catch(() => null);
   if (existing?.isDirectory()) throw new ExpectedError("file.isFolder", { path });
@@ -45,7 +48,7 @@ async function stage({ path, bytes }: FileToWrite): Promise<Staged | null> {
   }
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    await writeAndClose(await open(temporary, "wx", existing === null ? 0o666 : existing.mode), bytes, true);
+    await writeAndClose(await open(temporary, "wx", existing === null ? mode : existing.mode), bytes, true);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -62,15 +65,8 @@ async function writeAndClose(file: FileHandle, bytes: Uint8Array, sync: boolean)
   }
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  // Windows can't open folders and does not need to: its rename is written through.
-  const handle = await open(folder, "r").catch(() => null);
-  if (handle === null) return;
-  await handle.sync().catch(() => undefined);
-  await handle.close();
-}
-
-async function explained<T>(path: string, action: () => Promise<T>): Promise<T> {
+/** Does something to a file and throws what the operating system says of it as an ExpectedError. */
+export async function explained<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

@@ -1,0 +1,1 @@
+export function bundleCrash(names: readonly string[], target: string): Promise<void>;
