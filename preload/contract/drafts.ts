@@ -51,8 +51,12 @@ export type DraftSource =
   /** A letter as text, Markdown or DOCX, or a hand-over file. */
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array };
 
-/** What became of a save: `other` is the draft that kept what somebody else wrote meanwhile. */
+/**
+ * What became of a save. Where somebody else had changed the file meanwhile, `other` is the draft as they left it, and the
+ * text of this window lies in a draft of its own from now on, under another `id`.
+ */
 export interface SavedDraft {
+  readonly id: string;
   readonly revision: number;
   readonly changed: string;
   readonly other: DraftSummary | null;
