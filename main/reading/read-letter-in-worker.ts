@@ -5,6 +5,12 @@ import type { ReadingOptions, ReadLetter } from "./read-letter";
 import { READING_LIMITS } from "./reading-limits";
 import type { ReadingReply, ReadingRequest } from "./reading-worker";
 
+/** How long a thread may work, and how much it may keep. */
+export interface ThreadLimits {
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+}
+
 /**
  * Reads a letter in a thread of its own, which is ended when it takes longer than two seconds or more memory than a letter
  * needs. `workerFile` is the bundle of reading-worker.ts. Throws as readLetter does, and "reading.tooSlow" and
@@ -14,11 +20,12 @@ export async function readLetterInWorker(
   bytes: Uint8Array,
   options: ReadingOptions,
   workerFile: string | URL,
+  limits: ThreadLimits = READING_LIMITS,
 ): Promise<ReadLetter> {
   const { newId, ...rest } = options;
   // Node may give out small files as a view of a larger buffer; only its own bytes go to the worker.
   const request: ReadingRequest = { ...rest, bytes: new Uint8Array(bytes) };
-  const reply = await ask(workerFile, request);
+  const reply = await ask(workerFile, request, limits);
   switch (reply.kind) {
     case "read":
       return { ...reply.result, letter: withNewIds(reply.result.letter, newId) };
@@ -29,12 +36,12 @@ export async function readLetterInWorker(
   }
 }
 
-function ask(workerFile: string | URL, request: ReadingRequest): Promise<ReadingReply> {
+function ask(workerFile: string | URL, request: ReadingRequest, limits: ThreadLimits): Promise<ReadingReply> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, {
       workerData: request,
       transferList: [request.bytes.buffer as ArrayBuffer],
-      resourceLimits: { maxOldGenerationSizeMb: READING_LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
     });
     const settle = (action: () => void) => {
       clearTimeout(timer);
@@ -43,7 +50,7 @@ function ask(workerFile: string | URL, request: ReadingRequest): Promise<Reading
     };
     const timer = setTimeout(
       () => settle(() => reject(new ExpectedError("reading.tooSlow", { seconds: READING_LIMITS.seconds }))),
-      READING_LIMITS.milliseconds,
+      limits.milliseconds,
     );
     worker.on("message", (reply: ReadingReply) => settle(() => resolve(reply)));
     worker.on("error", (error: NodeJS.ErrnoException) =>

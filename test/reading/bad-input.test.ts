@@ -57,6 +57,7 @@ describe("files that are no letter are refused with what to do", () => {
     ],
     ["an entity that nobody defined", buildDocx({ body: p("a&x;b") }), "reading.brokenDocx"],
     ["nesting without end", buildDocx({ body: "<w:p>".repeat(300) + "</w:p>".repeat(300) }), "reading.brokenDocx"],
+    ["a paragraph without end", buildDocx({ body: p(noisyRuns(50_000)) }), "reading.tooManyParagraphs"],
     ["a zip bomb", withDocument(`<w:document>${" ".repeat(30_000_000)}</w:document>`), "zip.bomb"],
     ["a hundred thousand paragraphs", buildDocx({ body: paragraphs(12_000) }), "reading.tooManyParagraphs"],
   ])("%s as DOCX", async (_, bytes, code) => {
@@ -89,4 +90,8 @@ function paragraphs(count: number): string {
   return Array.from({ length: count }, (_, index) => p(`Absatz ${(index * 7919) % 10007} ${Math.sin(index)}.`)).join(
     "",
   );
+}
+
+function noisyRuns(count: number): string {
+  return Array.from({ length: count }, (_, index) => `<w:r><w:t>${Math.sin(index)}</w:t></w:r>`).join("");
 }

@@ -54,12 +54,16 @@ it("ends a thread that does not answer in time, and one that takes too much memo
   const endless = join(folder, "endless.mjs");
   await writeFile(endless, "for (;;);");
   const options = { name: "a.txt", newId: countingIds() };
-  await expect(readLetterInWorker(new Uint8Array(1), options, endless)).rejects.toMatchObject({
+  await expect(
+    readLetterInWorker(new Uint8Array(1), options, endless, { milliseconds: 300, heapMegabytes: 100 }),
+  ).rejects.toMatchObject({
     code: "reading.tooSlow",
   });
   const greedy = join(folder, "greedy.mjs");
-  await writeFile(greedy, "const all = []; for (let n = 0; ; n++) all.push(new Array(8e6).fill(n + 0.5));");
-  await expect(readLetterInWorker(new Uint8Array(1), options, greedy)).rejects.toMatchObject({
+  await writeFile(greedy, "const all = []; for (let n = 0; ; n++) all.push(new Array(1e5).fill(n + 0.5));");
+  await expect(
+    readLetterInWorker(new Uint8Array(1), options, greedy, { milliseconds: 50_000, heapMegabytes: 30 }),
+  ).rejects.toMatchObject({
     code: "reading.tooMuchMemory",
   });
 });

@@ -13,11 +13,12 @@ interface OpenElement {
 
 /**
  * The root element of an XML part. `onBlock` gets each child of the body as soon as it is complete; then it is not kept.
- * Throws "reading.brokenDocx", "reading.unsafeDocx" (DOCTYPE) and "reading.tooBig" (nested too deeply).
+ * Throws "reading.brokenDocx", "reading.unsafeDocx" (DOCTYPE) and "reading.tooManyParagraphs".
  */
 export function parseXml(bytes: Uint8Array, onBlock?: (element: XmlElement) => void): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const open: OpenElement[] = [root];
+  let kept = 0;
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("error", () => {
     throw new ExpectedError("reading.brokenDocx");
@@ -30,6 +31,10 @@ export function parseXml(bytes: Uint8Array, onBlock?: (element: XmlElement) => v
     const parent = open.at(-1);
     if (onBlock === undefined || parent?.name !== "body") parent?.children.push(element);
     open.push(element);
+    if (parent?.name === "body") kept = 0;
+    if (++kept > READING_LIMITS.xmlElementsTogether) {
+      throw new ExpectedError("reading.tooManyParagraphs", { limit: READING_LIMITS.paragraphs });
+    }
     if (open.length > READING_LIMITS.xmlDepth) throw new ExpectedError("reading.brokenDocx");
   });
   parser.on("text", (text) => {
