@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { type BaselineIndex, sequenceKey, type WordSpan } from "./baseline-index";
+import { type BaselineIndex, sequenceHash, type WordSpan } from "./baseline-index";
 import { type ComparedPassage, claim, type Matching } from "./matching";
 
 // What stood further away than this is not what a gap was written from.
@@ -12,7 +12,7 @@ const reachOf = (gap: WordSpan) => 2 * (gap.to - gap.from) + 20;
 export function matchGap(gap: WordSpan, passage: ComparedPassage, matching: Matching): void {
   const { keys, baseline, isTaken } = matching;
   const window = windowOf(gap, passage, matching).filter((place) => isTaken[place] === false);
-  const before = window.map((place) => baseline.keys[place] ?? "");
+  const before = window.map((place) => baseline.keys[place] ?? -1);
   const after = keys.slice(gap.from, gap.to);
   const fewest = Math.ceil(Math.min(before.length, after.length) / 2);
   if (fewest === 0 || sharedCount(before, after) < fewest) return;
@@ -44,8 +44,8 @@ function windowOf(gap: WordSpan, passage: ComparedPassage, { keys, baseline, pla
   return [...after, ...before];
 }
 
-function densestStretch(keys: readonly string[], gap: WordSpan, baseline: BaselineIndex): readonly number[] {
-  const pairs = range(gap.from, gap.to - 1).flatMap((at) => baseline.pairs.get(sequenceKey(keys, at, at + 2)) ?? []);
+function densestStretch(keys: readonly number[], gap: WordSpan, baseline: BaselineIndex): readonly number[] {
+  const pairs = range(gap.from, gap.to - 1).flatMap((at) => baseline.pairs.get(sequenceHash(keys, at, 2)) ?? []);
   const hits = [...new Set(pairs)].sort((a, b) => a - b);
   const width = gap.to - gap.from;
   let densest = { first: 0, last: -1 };
@@ -72,8 +72,8 @@ function range(from: number, to: number): readonly number[] {
 }
 
 /** How many words two lists share at most, whatever their order. */
-function sharedCount(before: readonly string[], after: readonly string[]): number {
-  const counts = new Map<string, number>();
+function sharedCount(before: readonly number[], after: readonly number[]): number {
+  const counts = new Map<number, number>();
   for (const key of before) counts.set(key, (counts.get(key) ?? 0) + 1);
   let shared = 0;
   for (const key of after) {

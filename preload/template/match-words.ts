@@ -1,4 +1,4 @@
-import { type BaselineIndex, RUN_LENGTH, sequenceKey, type WordSpan } from "./baseline-index";
+import { type BaselineIndex, RUN_LENGTH, sequenceHash, sequenceKey, type WordSpan } from "./baseline-index";
 import { matchGap } from "./match-gap";
 import { type ComparedPassage, claim, type Matching } from "./matching";
 
@@ -8,7 +8,7 @@ import { type ComparedPassage, claim, type Matching } from "./matching";
  * compared with those that stood there.
  */
 export function matchWords(
-  keys: readonly string[],
+  keys: readonly number[],
   passages: readonly ComparedPassage[],
   baseline: BaselineIndex,
 ): readonly number[] {
@@ -32,7 +32,7 @@ function matchSentence({ from, to }: WordSpan, matching: Matching): void {
 
 /** Claims the longest sequence that begins here. It may cross the border of passages: a split leaves such a one behind. */
 function matchRun(at: number, sentenceEnds: ReadonlySet<number>, matching: Matching): void {
-  const found = matching.baseline.runs.get(sequenceKey(matching.keys, at, at + RUN_LENGTH)) ?? [];
+  const found = matching.baseline.runs.get(sequenceHash(matching.keys, at, RUN_LENGTH)) ?? [];
   let best = { place: 0, count: 0 };
   for (const place of found) {
     const count = runLength(at, place, sentenceEnds, matching);

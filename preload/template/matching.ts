@@ -7,7 +7,8 @@ export interface ComparedPassage extends WordSpan {
 
 /** A letter's words while their places in the baseline are looked for; a place of -1 is nowhere. */
 export interface Matching {
-  readonly keys: readonly string[];
+  /** By the numbers of the baseline index. */
+  readonly keys: readonly number[];
   readonly baseline: BaselineIndex;
   readonly places: number[];
   /** Whether a word of the baseline is already somewhere in the letter. */

@@ -26,18 +26,21 @@ export interface OwnShare {
   readonly passages: readonly PassageShare[];
 }
 
+// No word of the baseline has this number.
+const UNKNOWN = -1;
+
 /**
  * How much of a letter is its sender's own: the words of its passages (not of subject, salutation and closing) that the
  * texts of the baseline do not have. Without a baseline all words are own.
  */
 export function ownShare(passages: readonly Passage[], baseline: readonly string[]): OwnShare {
   const index = indexBaseline(baseline);
-  const keys: string[] = [];
+  const keys: number[] = [];
   const read = passages.map((passage) => {
     const text = passageText(passage);
     const words = comparedWords(text);
     const from = keys.length;
-    for (const { key } of words) keys.push(key);
+    for (const { key } of words) keys.push(index.numbers.get(key) ?? UNKNOWN);
     const sentences = sentenceSpans(text, words).map((span) => ({ from: from + span.from, to: from + span.to }));
     const compared: ComparedPassage = { from, to: keys.length, sentences };
     return { id: passage.id, text, words, compared };
