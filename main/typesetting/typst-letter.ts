@@ -3,6 +3,7 @@ import { typeSizes } from "../../preload/stationery/type-sizes";
 import { fontFallback } from "./font-files";
 import { lineStyles } from "./line-styles";
 import { fieldMeasures, pageMeasures, sheetMarks } from "./sheet-measures";
+import { withWholeLastWords } from "./whole-last-word";
 
 const SIGNATORY_COLUMNS = 3;
 const COLUMN_GAP_MM = 5;
@@ -26,7 +27,7 @@ export function typstLetter(sheet: LetterSheet) {
     referenceLine: sheet.referenceLine,
     subject: sheet.subject,
     salutation: sheet.salutation,
-    passages: sheet.passages,
+    passages: sheet.passages.map((passage) => ({ ...passage, blocks: withWholeLastWords(passage.blocks) })),
     closing: sheet.closing,
     signatories: sheet.signatories,
     enclosures: sheet.enclosures,
