@@ -104,6 +104,12 @@ describe("a sequence of edits", () => {
     expect(ownShare(passages("Der Rat hat den Park eröffnet."), one).ownWords).toBe(0);
   });
 
+  it("counts the first word of an own sentence although the template's next one begins with it", () => {
+    const one = ["Der Rat hat den Park am Fluss im Juni eröffnet. Wir danken sehr."];
+    const read = passages("Der Stadtrat hat den Park am Fluss im Juni eröffnet. Wir haben mitgebaut. Wir danken sehr.");
+    expect(marked(ownShare(read, one), read)).toEqual(["Stadtrat", "Wir haben mitgebaut."]);
+  });
+
   it("keeps the sentence around a long insertion the template's", () => {
     const one = ["Wir bitten Sie, den Antrag zu prüfen."];
     const read = passages(
