@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const target = join(project, "out", "main");
-const entries = ["cli", "typesetting/typesetting-worker"].concat(["reading/reading-worker"].filter((name) => existsSync(join(project, "main", `${name}.ts`))));
+const entries = ["cli", "typesetting/typesetting-worker", "export/docx/docx-worker", "reading/reading-worker"];
 
 const newest = (folder) =>
   Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));
@@ -42,6 +42,8 @@ async function build() {
   mkdirSync(target, { recursive: true });
   for (const { fileName } of output) renameSync(join(scratch, fileName), join(target, fileName));
   rmSync(scratch, { recursive: true });
+  const built = new Set(output.map(({ fileName }) => fileName));
+  for (const name of readdirSync(target)) if (!built.has(name)) rmSync(join(target, name), { recursive: true });
 }
 
 if (!process.argv.includes("--if-stale") || isStale()) await build();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { ExpectedError } from "../preload/contract/expected-error";
 import { runCommandLine } from "./command-line/command-line";
+import { startDocxService } from "./export/docx/docx-service";
 import { localDay } from "./files/local-day";
 import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     fontBase: __filename,
     workers: 1,
   });
+  const docx = startDocxService({ workerFile: join(__dirname, "docx-worker.cjs"), workers: 1 });
   const now = new Date();
   try {
     process.exitCode = await runCommandLine(args, {
@@ -37,11 +39,12 @@ async function main(): Promise<void> {
       readLetter: (bytes, options) => readLetterInWorker(bytes, options, join(__dirname, "reading-worker.cjs")),
       readInput: (limitBytes) => readStream(process.stdin, limitBytes, "-"),
       typeset: typesetting.typeset,
+      writeDocx: docx.write,
     });
   } catch (error) {
     report(error, messages);
   } finally {
-    await typesetting.close();
+    await Promise.all([typesetting.close(), docx.close()]);
   }
 }
 

@@ -17,7 +17,13 @@ export async function exportVerb(args: readonly string[], services: Services): P
   const { draft, template } = await letterToExport(options, services);
   const letter = letterOfToday(draft, template, services.today);
   const form = oneOf(options, "form", ["A", "B"] as const);
-  await exportLetter(letter, { form, today: services.today, targets, typeset: services.typeset });
+  await exportLetter(letter, {
+    form,
+    today: services.today,
+    targets,
+    typeset: services.typeset,
+    writeDocx: services.writeDocx,
+  });
   services.print(Object.values(targets).join("\n"));
   return 0;
 }

@@ -12,8 +12,8 @@ import { letterParts } from "./letter-parts";
 import { checkedValue, type Options, oneOf, pairOf } from "./options";
 import type { Services } from "./services";
 
-/** What making a draft needs of the world around it; it reads nothing in. */
-export type DraftServices = Omit<Services, "readLetter" | "readInput">;
+/** What making a draft needs of the world around it. */
+export type DraftServices = Pick<Services, "assetsFolder" | "messages" | "newId" | "now" | "today">;
 
 export interface MadeDraft {
   readonly draft: Draft;

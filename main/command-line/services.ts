@@ -1,3 +1,4 @@
+import type { DocxService } from "../export/docx/docx-service";
 import type { Messages } from "../localisation/messages";
 import type { ReadingOptions, ReadLetter } from "../reading/read-letter";
 import type { TypesettingService } from "../typesetting/typesetting-service";
@@ -17,6 +18,7 @@ export interface Services {
   /** All of standard input, at most so many bytes. */
   readonly readInput: (limitBytes: number) => Promise<Uint8Array>;
   readonly typeset: TypesettingService["typeset"];
+  readonly writeDocx: DocxService["write"];
 }
 
 /** What a verb ends with: 0 done, 1 a check found something wrong. What could not be done is an ExpectedError (2). */

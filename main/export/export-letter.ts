@@ -3,7 +3,7 @@ import type { Form } from "../../preload/stationery/din-5008";
 import { letterSheet } from "../../preload/stationery/letter-sheet";
 import { type FileToWrite, writeAtomically } from "../files/write-atomically";
 import type { TypesettingService } from "../typesetting/typesetting-service";
-import { writeDocx } from "./docx/write-docx";
+import type { DocxService } from "./docx/docx-service";
 import { stationeryOf } from "./stationery-of";
 import { writeText } from "./write-text";
 
@@ -21,16 +21,22 @@ export interface ExportRequest {
   readonly today: string;
   readonly targets: ExportTargets;
   readonly typeset: TypesettingService["typeset"];
+  readonly writeDocx: DocxService["write"];
 }
 
 /** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors. */
 export async function exportLetter(letter: Letter, request: ExportRequest): Promise<void> {
   const sheet = letterSheet(letter, stationeryOf(letter, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
-  const files: FileToWrite[] = [];
-  if (pdf !== undefined)
-    files.push({ path: pdf, bytes: (await request.typeset(sheet, { pages: false, pdf: true })).pdf });
-  if (docx !== undefined) files.push({ path: docx, bytes: await writeDocx(sheet) });
-  if (txt !== undefined) files.push({ path: txt, bytes: new TextEncoder().encode(writeText(sheet)) });
-  await writeAtomically(files);
+  const files: readonly Promise<FileToWrite>[] = [
+    ...written(pdf, async () => (await request.typeset(sheet, { pages: false, pdf: true })).pdf),
+    ...written(docx, () => request.writeDocx(sheet)),
+    ...written(txt, async () => new TextEncoder().encode(writeText(sheet))),
+  ];
+  await writeAtomically(await Promise.all(files));
+}
+
+/** The bytes of a file under way, where it is asked for. */
+function written(path: string | undefined, write: () => Promise<Uint8Array>): readonly Promise<FileToWrite>[] {
+  return path === undefined ? [] : [write().then((bytes) => ({ path, bytes }))];
 }

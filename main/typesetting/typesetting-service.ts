@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { workerPool } from "../threads/worker-pool";
 import { fontFiles } from "./font-files";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
-import { type WorkerLane, workerLane } from "./worker-lane";
+import type { TypesettingTask } from "./typesetting-task";
 
 export interface TypesettingOptions {
   /** The bundle of typesetting-worker.ts. */
@@ -22,18 +23,13 @@ export interface TypesettingService {
 }
 
 /** Costs nothing until the first letter is asked for. */
-export function startTypesetting(options: TypesettingOptions): TypesettingService {
-  const typstFolder = join(options.assetsFolder, "typst");
-  const data = () => ({ typstFolder, fonts: fontFiles(options.fontBase) });
-  const lanes = Array.from({ length: options.workers }, () => workerLane(options.workerFile, data));
-  return {
-    typeset: (sheet, wish) => leastBusy(lanes).typeset(sheet, wish),
-    close: async () => {
-      await Promise.all(lanes.map((lane) => lane.close()));
-    },
-  };
-}
-
-function leastBusy(lanes: readonly WorkerLane[]): WorkerLane {
-  return lanes.reduce((best, lane) => (lane.waiting() < best.waiting() ? lane : best));
+export function startTypesetting({
+  workerFile,
+  assetsFolder,
+  fontBase,
+  workers,
+}: TypesettingOptions): TypesettingService {
+  const data = () => ({ typstFolder: join(assetsFolder, "typst"), fonts: fontFiles(fontBase) });
+  const pool = workerPool<TypesettingTask, TypesetLetter>({ workerFile, data, workers });
+  return { typeset: (sheet, wish) => pool.run({ sheet, wish }), close: () => pool.close() };
 }

@@ -42,11 +42,9 @@ export async function fullLetter(): Promise<Letter> {
   const { draft } = await makeDraft(options, {
     assetsFolder: ASSETS_FOLDER,
     messages: await loadMessages(ASSETS_FOLDER, "de"),
-    print: () => undefined,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
     now: `${TODAY}T10:00:00.000Z`,
     today: TODAY,
-    typeset: () => Promise.reject(new Error("A draft is made without typesetting")),
   });
   const sender = { ...NO_SENDER, organisation: "Initiative Beispiel", street: "Beispielweg 2", postcode: "40210" };
   return { ...draft.letter, sender: { ...sender, town: "Düsseldorf", email: "post@initiative.example" } };

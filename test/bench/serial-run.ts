@@ -1,11 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { writeDocx } from "../../main/export/docx/write-docx";
 import { writeAtomically } from "../../main/files/write-atomically";
 import type { Letter } from "../../preload/letter/letter";
 import { letterTo, sheetOf } from "./bench-letters";
 import { inParallel } from "./in-parallel";
-import { productTypesetting } from "./product";
+import { productDocx, productTypesetting } from "./product";
 
 const WORKERS = 2;
 // One letter is set while the next one waits in the worker's queue.
@@ -37,9 +36,14 @@ export async function serialPdf(letter: Letter, count: number, sink: Sink): Prom
   }
 }
 
-/** One letter to `count` recipients as DOCX. */
+/** One letter to `count` recipients as DOCX, from the start of two workers to their end. */
 export async function serialDocx(letter: Letter, count: number, sink: Sink): Promise<void> {
-  await inParallel(count, UNDER_WAY, async (number) => {
-    await sink(number, await writeDocx(sheetOf(letterTo(letter, number))));
-  });
+  const docx = productDocx(WORKERS);
+  try {
+    await inParallel(count, UNDER_WAY, async (number) => {
+      await sink(number, await docx.write(sheetOf(letterTo(letter, number))));
+    });
+  } finally {
+    await docx.close();
+  }
 }

@@ -1,26 +1,24 @@
 import { Worker } from "node:worker_threads";
 import { assertNever } from "../../preload/contract/assert-never";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import type { LetterSheet } from "../../preload/stationery/letter-sheet";
-import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
-import type { TypesettingAnswer, TypesettingRequest, TypesettingWorkerData } from "./worker-messages";
+import type { TaskAnswer, TaskRequest } from "./task-messages";
 
-interface Waiting {
-  readonly resolve: (letter: TypesetLetter) => void;
+interface Waiting<Outcome> {
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** One worker thread and what it still has to do. */
-export interface WorkerLane {
-  /** Letters asked for and not yet set. */
+export interface WorkerLane<Task, Outcome> {
+  /** Tasks asked for and not yet done. */
   readonly waiting: () => number;
-  typeset(sheet: LetterSheet, wish: TypesettingWish): Promise<TypesetLetter>;
+  run(task: Task): Promise<Outcome>;
   close(): Promise<void>;
 }
 
-/** Starts its thread with the first letter, and anew with the next one after the thread died. */
-export function workerLane(workerFile: string, data: () => TypesettingWorkerData): WorkerLane {
-  const waiting = new Map<number, Waiting>();
+/** Starts its thread with the first task, and anew with the next one after the thread died. */
+export function workerLane<Task, Outcome>(workerFile: string, data: () => unknown): WorkerLane<Task, Outcome> {
+  const waiting = new Map<number, Waiting<Outcome>>();
   let worker: Worker | null = null;
   let count = 0;
 
@@ -28,8 +26,8 @@ export function workerLane(workerFile: string, data: () => TypesettingWorkerData
     const started = new Worker(workerFile, { workerData: data() });
     started.on("message", settle);
     started.on("error", (error) => lose(started, error instanceof Error ? error : new Error(String(error))));
-    started.on("exit", (code) => lose(started, new Error(`The typesetting worker ended with code ${code}`)));
-    // A letter under way keeps the process alive by itself; a worker at rest must not.
+    started.on("exit", (code) => lose(started, new Error(`The worker ended with code ${code}`)));
+    // A task under way keeps the process alive by itself; a worker at rest must not.
     started.unref();
     return started;
   }
@@ -42,14 +40,14 @@ export function workerLane(workerFile: string, data: () => TypesettingWorkerData
     for (const { reject } of rejected) reject(error);
   }
 
-  function settle(answer: TypesettingAnswer): void {
+  function settle(answer: TaskAnswer<Outcome>): void {
     const asked = waiting.get(answer.number);
     waiting.delete(answer.number);
     if (waiting.size === 0) worker?.unref();
     if (asked === undefined) return;
     switch (answer.kind) {
       case "done":
-        asked.resolve(answer.letter);
+        asked.resolve(answer.outcome);
         break;
       case "expected":
         asked.reject(new ExpectedError(answer.code, answer.values));
@@ -64,10 +62,10 @@ export function workerLane(workerFile: string, data: () => TypesettingWorkerData
 
   return {
     waiting: () => waiting.size,
-    async typeset(sheet, wish) {
+    async run(task) {
       worker ??= start();
       const running = worker;
-      const request: TypesettingRequest = { number: ++count, sheet, wish };
+      const request: TaskRequest<Task> = { number: ++count, task };
       return new Promise((resolve, reject) => {
         waiting.set(request.number, { resolve, reject });
         running.ref();
@@ -77,7 +75,7 @@ export function workerLane(workerFile: string, data: () => TypesettingWorkerData
     async close() {
       const running = worker;
       if (running === null) return;
-      lose(running, new Error("Typesetting was closed"));
+      lose(running, new Error("The worker was closed"));
       await running.terminate();
     },
   };

@@ -1,0 +1,36 @@
+import type { Letter } from "../../preload/letter/letter";
+import { resolveDate } from "../../preload/letter/letter-date";
+import { LETTER_WORDS } from "../../preload/letter/letter-words";
+
+const LONGEST_PART = 60;
+
+/**
+ * Proposes a name for the file of a letter, without extension: subject, recipient, date. It is a name on every system: no
+ * separators, no control characters, and with the date no name of a device. `today` is ISO 8601.
+ */
+export function exportFileName(letter: Letter, today: string): string {
+  const { name, persons, addressLines } = letter.recipient;
+  const person = persons[0];
+  const recipient = name || (person === undefined ? "" : `${person.firstName} ${person.lastName}`) || addressLines[0];
+  const parts = [letter.subject, recipient ?? ""].map(namePart).filter((part) => part !== "");
+  const words = parts.length > 0 ? parts : [LETTER_WORDS[letter.language].untitled];
+  return [...words, resolveDate(letter.date, today)].join(" – ");
+}
+
+/** Text with nothing in it that a file system takes for something else, cut at a word. */
+function namePart(text: string): string {
+  const plain = text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/[/\\:*?"<>|]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const characters = [...plain];
+  const cut = characters.length <= LONGEST_PART ? plain : cutAtWord(characters.slice(0, LONGEST_PART).join(""));
+  return cut.replace(/^[.\s-]+|[.\s,;–-]+$/gu, "");
+}
+
+function cutAtWord(text: string): string {
+  const at = text.lastIndexOf(" ");
+  return at < LONGEST_PART / 2 ? text : text.slice(0, at);
+}

@@ -1,0 +1,50 @@
+import type { EventName, Events } from "../../../preload/contract/events";
+import type { StartInformation } from "../../../preload/contract/settings";
+import type { DraftStore } from "../../drafts/draft-store";
+import type { DocxService } from "../../export/docx/docx-service";
+import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
+import type { SettingsStore } from "../../settings/settings-store";
+import type { TypesettingService } from "../../typesetting/typesetting-service";
+
+/** Questions to the person about places on the disk; null where they thought better of it. */
+export interface Places {
+  /** Where a file shall go; `name` is the proposal, with its extension. */
+  readonly save: (name: string) => Promise<string | null>;
+  readonly openBackup: () => Promise<string | null>;
+  /** Makes another folder the data folder; gives its path. The app starts anew with it. */
+  readonly moveData: () => Promise<string | null>;
+  readonly showFolder: (path: string) => Promise<void>;
+}
+
+export interface OpenWindows {
+  /** Brings the draft's window to the front, or opens one. */
+  readonly showDraft: (id: string) => void;
+  readonly showStart: () => void;
+  readonly showAbout: () => void;
+  /** The draft's text lies under another id from now on. */
+  readonly renameDraft: (from: string, to: string) => void;
+  /** Closes the draft's window without asking it. */
+  readonly forgetDraft: (id: string) => void;
+  readonly announce: <E extends EventName>(event: E, detail: Events[E]) => void;
+}
+
+/** What the answers to requests need of the world around them. */
+export interface RequestServices {
+  readonly version: string;
+  readonly host: StartInformation["host"];
+  readonly platform: string;
+  readonly settings: SettingsStore;
+  readonly drafts: DraftStore;
+  /** Folder of the templates that come with the app. */
+  readonly builtInTemplates: string;
+  readonly typeset: TypesettingService["typeset"];
+  readonly writeDocx: DocxService["write"];
+  readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
+  readonly newId: () => string;
+  /** ISO 8601 instant in UTC. */
+  readonly now: () => string;
+  /** Today where the user is, ISO 8601. */
+  readonly today: () => string;
+  readonly places: Places;
+  readonly windows: OpenWindows;
+}
