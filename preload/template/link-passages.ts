@@ -15,8 +15,8 @@ import type { LinkIndex } from "./link-index";
 
 /** Below this confidence a passage stays without a link: measured, see the README, "Linking". */
 export const LINK_THRESHOLD = 0.68;
-/** A passage that is the only one of its letter to be linked could be chance; it has to show more. */
-export const LONE_LINK_THRESHOLD = 0.8;
+/** At least one link of a letter has to be that sure: a letter of the same kind about something else resembles in many places, weakly. */
+export const ANCHOR_THRESHOLD = 0.8;
 // Telling words that show a position in a text of which one already knows what it is about.
 const POSITION_WEIGHT = 1.5;
 const MOST_HINTS = 12;
@@ -31,8 +31,7 @@ export function linkPassages(letter: Pick<Letter, "passages" | "language">, inde
   });
   const confidences = rows.map(({ evidence }) => evidence.map((one) => confidenceOf(weightOf(one))));
   const links = assignLinks(confidences, LINK_THRESHOLD);
-  const found = links.flatMap((link, at) => (link < 0 ? [] : [confidences[at]?.[link] ?? 0]));
-  if (found.length === 1 && (found[0] ?? 0) < LONE_LINK_THRESHOLD) return letter.passages;
+  if (!links.some((link, at) => (confidences[at]?.[link] ?? 0) >= ANCHOR_THRESHOLD)) return letter.passages;
   return letter.passages.map((passage, at) => {
     const [link, row] = [links[at] ?? -1, rows[at]];
     const [id, evidence] = [ids[link], row?.evidence[link]];

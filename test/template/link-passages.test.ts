@@ -107,6 +107,17 @@ describe("which template a letter is linked to", () => {
     expect(linkLetter(long, [motion.template])).toBeNull();
   });
 
+  it("is none for a letter of the same make about another motion", () => {
+    const texts = [
+      "mit Interesse haben wir den Leitantrag „Sicher im Alter“ gelesen, den der Landesvorstand am 3. Mai 2026 vorgestellt hat. Als Seniorenrat setzen wir uns für ältere Menschen in Nordrhein-Westfalen ein.",
+      "Der Antrag verspricht Gerechtigkeit und Zusammenhalt, lässt aber offen, woher die Pflegekräfte kommen sollen. Die schnellere Anerkennung ausländischer Berufsabschlüsse wäre ein erster Schritt.",
+      "Besonders kritisch sehen wir die Verlagerung der Heimaufsicht in das Sozialministerium. Der Umbau der Zuständigkeiten kostet Geld, das in der Pflege fehlt.",
+      "Wir bitten Sie, den Antrag zu überarbeiten und in dieser Fassung nicht zu beschließen.",
+    ];
+    const letter = aLetter({ passages: texts.map((text, index) => aPassage(`p${index}`, text)) });
+    expect(linkLetter(letter, [school.template, motion.template])).toBeNull();
+  });
+
   it("knows who speaks", async () => {
     const { letter } = await readFixture(OPEN_LETTER);
     const alone = [
