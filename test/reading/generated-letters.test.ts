@@ -44,7 +44,7 @@ it("keeps the running text letter for letter, in its order", async () => {
 it.each([
   ["oneLine", 1],
   ["blankBetween", 0.95],
-  ["blankAfterEach", 0.7],
+  ["blankAfterEach", 0.85],
 ] as const)("finds the paragraphs of wrapped letters again (%s, at least %d of them)", async (layout, share) => {
   let found = 0;
   let all = 0;

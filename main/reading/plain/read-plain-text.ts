@@ -57,18 +57,25 @@ function unquoteAll(lines: readonly TextLine[]): readonly TextLine[] {
 
 const FEWEST_LINES = 5;
 const SHARE_OF_EMPTY_LINES = 0.9;
-const SHARE_INSIDE_SENTENCES = 0.1;
+/** How many lines must break off inside a sentence: before a small letter it is certain, before a capital only likely. */
+const SHARE_BEFORE_SMALL_LETTERS = 0.1;
+const SHARE_BEFORE_ANY = 0.35;
+const NARROWEST_LINE = 30;
 
 /** Some programs put an empty line behind every line; then only what exceeds that says something. */
 function withoutEmptyLineAfterEach(lines: readonly TextLine[]): readonly TextLine[] {
   const followers = lines.slice(1);
   const withBlank = followers.filter((line) => line.blanks > 0).length;
   if (followers.length < FEWEST_LINES || withBlank < followers.length * SHARE_OF_EMPTY_LINES) return lines;
-  const inside = followers.filter((line, index) => goesOnAfterEmptyLine(lines[index]?.text ?? "", line.text)).length;
-  if (inside < 2 || inside < followers.length * SHARE_INSIDE_SENTENCES) return lines;
+  const inside = followers.filter((_, index) => breaksOff(lines[index]));
+  const plainly = inside.filter((line) => /^\p{Ll}/u.test(line.text)).length;
+  const isPlain = plainly >= 2 && plainly >= followers.length * SHARE_BEFORE_SMALL_LETTERS;
+  if (!isPlain && inside.length < followers.length * SHARE_BEFORE_ANY) return lines;
   return lines.map((line) => ({ ...line, blanks: Math.max(0, line.blanks - 1) }));
 }
 
-function goesOnAfterEmptyLine(before: string, line: string): boolean {
-  return /^\p{Ll}/u.test(line) && !/[,:]$/u.test(before) && !endsSentence(before);
+function breaksOff(line: TextLine | undefined): boolean {
+  return (
+    line !== undefined && line.raw.length >= NARROWEST_LINE && !/[,:]$/u.test(line.text) && !endsSentence(line.text)
+  );
 }

@@ -33,7 +33,7 @@ export function findWrapping(lines: readonly TextLine[]): Wrapping | null {
   // In German a word with a capital may also begin a line that the writer set; it takes more of them to be sure.
   const insidePlainly = breaks.filter(({ nextWord }) => /^\p{Ll}/u.test(nextWord)).length;
   if (insidePlainly < FEWEST_BREAKS && breaks.length < FEWEST_BEFORE_CAPITALS) return null;
-  const found = LINE_MEASURES.map((measure) => ({ measure, ...mostExplainingWidth(breaks, lines, measure) }));
+  const found = LINE_MEASURES.map((measure) => ({ measure, ...mostExplainingWidth(breaks, measure) }));
   const most = Math.max(...found.map(({ explained }) => explained));
   if (most < FEWEST_BREAKS || most < breaks.length * SMALLEST_SHARE) return null;
   const best = found.filter(({ explained }) => explained === most);
@@ -55,12 +55,11 @@ function breaksInsideSentences(lines: readonly TextLine[]): readonly Break[] {
 }
 
 /**
- * Each break allows the widths from its line to just below line, space and next word; the stretch in most of them wins. Of
- * it, the width is the longest line that there is: the true one may be more, but nothing shows it.
+ * Each break allows the widths from its line to just below line, space and next word; the stretch in most of them wins. Its
+ * beginning is the longest line in it: the true width may be more, but nothing shows it.
  */
 function mostExplainingWidth(
   breaks: readonly Break[],
-  lines: readonly TextLine[],
   measure: LineMeasure,
 ): { readonly width: number; readonly explained: number } {
   const edges = breaks.flatMap(({ line, nextWord }) => [
@@ -71,20 +70,13 @@ function mostExplainingWidth(
   let open = 0;
   let explained = 0;
   let from = 0;
-  let to = 0;
-  for (const [index, { at, change }] of edges.entries()) {
+  for (const { at, change } of edges) {
     open += change;
     if (open <= explained) continue;
     explained = open;
     from = at;
-    to = edges[index + 1]?.at ?? at;
   }
-  let width = from;
-  for (const line of lines) {
-    const own = measure(line.raw);
-    if (own < to && own > width) width = own;
-  }
-  return { width, explained };
+  return { width: from, explained };
 }
 
 /** How much of the width the line and the next word take together; above 1, the next word would not have fitted. */
