@@ -22,7 +22,7 @@ export interface CrashCount {
   strays: number;
 }
 
-const LONGEST_RUN_MS = 60;
+const LONGEST_RUN_MS = 150;
 const DRAFTS = 4;
 
 /** Kills a writing process again and again at moments that `seed` decides, and looks each time at what it left. */
