@@ -42,7 +42,6 @@ export function typstLetter(sheet: LetterSheet) {
     },
     date: { year, month, day },
     language: sheet.language,
-    hyphenate: sheet.hyphenation,
     fonts: fontFallback(stationery.fontFamily),
     textWidthMm: geometry.textWidth,
     lineMm: sizes.blankLineMm,
@@ -51,6 +50,7 @@ export function typstLetter(sheet: LetterSheet) {
     styles,
     fields: fieldMeasures(geometry),
     body: {
+      hyphenate: sheet.hyphenation,
       // The first heading of a document has to be of the first level.
       headingLevel: sheet.subject === "" ? 1 : 2,
       gapBelowSubjectMm: 2 * sizes.blankLineMm,

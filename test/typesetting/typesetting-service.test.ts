@@ -104,7 +104,7 @@ describe("typesetting beside the caller", () => {
     writeFileSync(
       dying,
       `const { parentPort } = require("node:worker_threads");
-       parentPort.on("message", ({ sheet }) => { if (sheet.subject === "Ende") process.exit(7); });
+       parentPort.on("message", ({ task }) => { if (task.sheet.subject === "Ende") process.exit(7); });
        require(${real});`,
     );
     const frail = startTypesetting({ ...options, workerFile: dying, workers: 1 });
@@ -148,11 +148,11 @@ function digestInAnotherProcess(sheetFile: string, environment: NodeJS.ProcessEn
     const sheet = JSON.parse(require("node:fs").readFileSync(${JSON.stringify(sheetFile)}, "utf8"));
     const data = JSON.parse(process.argv[1]);
     const worker = new Worker(${JSON.stringify(workerFile)}, { workerData: data });
-    worker.on("message", ({ letter }) => {
-      process.stdout.write(require("node:crypto").createHash("sha256").update(letter.pdf).digest("hex"));
+    worker.on("message", ({ outcome }) => {
+      process.stdout.write(require("node:crypto").createHash("sha256").update(outcome.pdf).digest("hex"));
       worker.terminate();
     });
-    worker.postMessage({ number: 1, sheet, wish: { pages: false, pdf: true } });`;
+    worker.postMessage({ number: 1, task: { sheet, wish: { pages: false, pdf: true } } });`;
   const data = JSON.stringify({ typstFolder: TYPST_FOLDER, fonts: FONTS });
   const env = { ...process.env, ...environment };
   return execFileSync(process.execPath, ["-e", script, data], { encoding: "utf8", env });
