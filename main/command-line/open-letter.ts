@@ -1,15 +1,20 @@
 import { dirname } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import { readDraftFile } from "../drafts/draft-file";
+import { draftFromBytes } from "../drafts/draft-file";
 import { findDraftTemplate } from "../drafts/draft-template";
+import { HAND_OVER_LIMIT_BYTES } from "../drafts/hand-over/hand-over";
+import { looksLikeHandOver, unpackHandOver } from "../drafts/hand-over/unpack-hand-over";
+import { readBounded } from "../files/read-bounded";
 import { builtInTemplates } from "./built-in-templates";
 import type { MadeDraft } from "./new-draft";
 import type { Options } from "./options";
 import type { Services } from "./services";
 
-/** The draft in a LETTER.json with the template it was made from, where that is still to be found. */
+/** The draft in a LETTER.json or a hand-over file, with the template it was made from where that is still to be found. */
 export async function openDraft(path: string, services: Services): Promise<MadeDraft> {
-  const draft = await readDraftFile(path, services.now);
+  const bytes = await readBounded(path, HAND_OVER_LIMIT_BYTES);
+  if (looksLikeHandOver(bytes)) return unpackHandOver(bytes, services.now);
+  const draft = draftFromBytes(bytes, path, services.now);
   return { draft, template: await findDraftTemplate(draft, dirname(path), builtInTemplates(services)) };
 }
 

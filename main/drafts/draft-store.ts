@@ -5,6 +5,10 @@ import { createDraft, duplicateDraft, type LetterToKeep, renameDraft } from "./c
 import { type DataFolder, dataFolder, makeDataFolder } from "./data-folder";
 import { type DraftQuery, newDraftIndex } from "./draft-index";
 import type { DraftSummary } from "./draft-summary";
+import { collectHandOver, type FindStationery } from "./hand-over/collect-hand-over";
+import { packHandOver } from "./hand-over/pack-hand-over";
+import { type ReceivedDraft, receiveHandOver } from "./hand-over/receive-hand-over";
+import { unpackHandOver } from "./hand-over/unpack-hand-over";
 import { listEntries, type RevisionSummary } from "./history/list-revisions";
 import { previewRevision, restoreRevision } from "./history/restore-revision";
 import { loadDraft } from "./load-draft";
@@ -45,6 +49,10 @@ export interface DraftStore {
   readonly history: (id: string) => Promise<readonly RevisionSummary[]>;
   readonly previewRevision: (id: string, key: string) => Promise<Draft>;
   readonly restoreRevision: (id: string, key: string, base: string | null) => Promise<SaveResult>;
+  /** The bytes of a hand-over file for a draft as it lies on the disk. */
+  readonly handOver: (id: string, findStationery?: FindStationery) => Promise<Uint8Array>;
+  /** Takes in a hand-over file. Throws an ExpectedError that says what is wrong with it. */
+  readonly receive: (bytes: Uint8Array) => Promise<ReceivedDraft>;
   /** What works of other files share with the store. */
   readonly parts: StoreParts;
   /** Waits for the last write. */
@@ -83,6 +91,11 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
     history: (id) => listEntries(id, parts),
     previewRevision: (id, key) => previewRevision(id, key, parts),
     restoreRevision: (id, key, base) => restoreRevision(id, key, base, parts),
+    handOver: async (id, findStationery) => {
+      const { draft } = await loadDraft(id, parts);
+      return packHandOver(await collectHandOver(draft, rooms, parts.builtInTemplates, findStationery));
+    },
+    receive: async (bytes) => receiveHandOver(await unpackHandOver(bytes, parts.now()), parts),
     parts,
     close: async () => {
       await turns.done();

@@ -34,7 +34,7 @@ export async function keepPicture(bytes: Uint8Array, { media }: DataFolder): Pro
   return name;
 }
 
-export async function readPicture(name: string, { media }: DataFolder): Promise<Uint8Array> {
+export async function readPicture(name: string, { media }: Pick<DataFolder, "media">): Promise<Uint8Array> {
   if (!PICTURE_NAME.test(name)) throw new ExpectedError("picture.unknown");
   return readBounded(join(media, name), PICTURE_LIMIT_BYTES);
 }

@@ -5,8 +5,7 @@ import { makePrivateFolder } from "../data-folder";
 import type { StoreParts } from "../store-parts";
 import { baseOf } from "../stored-draft";
 import { writePrivately } from "../write-private";
-import { listEntries } from "./list-revisions";
-import { historyFolder, packRevision, revisionPath } from "./revision-file";
+import { historyEntries, historyFolder, packRevision, revisionPath } from "./revision-file";
 import { isWorthKeeping, thinHistory } from "./thin-history";
 
 /**
@@ -15,12 +14,12 @@ import { isWorthKeeping, thinHistory } from "./thin-history";
  */
 export async function keepRevision(draft: Draft, bytes: Uint8Array, parts: StoreParts, always: boolean): Promise<void> {
   try {
-    const entries = await listEntries(draft.id, parts);
+    const entries = await historyEntries(parts.rooms, draft.id);
     if (entries.length > 0 && !always && !isWorthKeeping(entries, draft.changed, parts.now())) return;
     await makePrivateFolder(historyFolder(parts.rooms, draft.id));
     const key = await freeKey(draft, bytes, parts);
     if (key === null) return;
-    await writePrivately(revisionPath(parts.rooms, draft.id, key), await packRevision(bytes));
+    await writePrivately(revisionPath(parts.rooms, draft.id, key), await packRevision(bytes, draft.changed));
     const { id, revision, changed } = draft;
     for (const old of thinHistory([...entries, { key, revision, changed }])) {
       await rm(revisionPath(parts.rooms, id, old), { force: true });
