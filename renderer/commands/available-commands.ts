@@ -1,0 +1,31 @@
+import { COMMANDS, type CommandId } from "../../preload/contract/commands";
+import type { AppState } from "../state/app-state";
+
+type ListedCommand = (typeof COMMANDS)[number];
+
+/** The commands that can be given now. */
+export function availableCommands(state: AppState): readonly ListedCommand[] {
+  const here = state.editor === null ? "start" : "draft";
+  return COMMANDS.filter(({ id, scope }) => (scope === "both" || scope === here) && isPossible(id, state));
+}
+
+function isPossible(id: CommandId, { editor, settings, home }: AppState): boolean {
+  switch (id) {
+    case "edit.undo":
+      return (editor?.history.past.length ?? 0) > 0;
+    case "edit.redo":
+      return (editor?.history.future.length ?? 0) > 0;
+    case "draft.rename":
+      return editor?.isReadOnly === false;
+    case "start.show":
+      return editor !== null;
+    case "bin.open":
+      return home.view !== "bin";
+    case "language.german":
+      return settings.language !== "de";
+    case "language.english":
+      return settings.language !== "en";
+    default:
+      return true;
+  }
+}

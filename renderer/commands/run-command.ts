@@ -1,0 +1,54 @@
+import type { CommandId } from "../../preload/contract/commands";
+import { duplicateDraft, handOverDraft, openHistory } from "../drafts/draft-deeds";
+import { draftTitle } from "../drafts/draft-title";
+import { backUpData, chooseDataFolder, openBin } from "../drafts/home-deeds";
+import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
+import { shownZoom } from "../preview/shown-zoom";
+import { changeSettings } from "../state/app-state";
+import type { Desk } from "../state/desk";
+import { openDialog } from "../state/dialog";
+import { redoEdit, undoEdit } from "../state/editing";
+import { takeInFile } from "../state/take-in-file";
+import { LETTER_FILES, pickFile, TEMPLATE_FILES } from "../ui/pick-file";
+
+/** What each command does. A new one does not compile until it does something. */
+export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } = {
+  "draft.new": ({ change }) => change(openDialog({ kind: "newDraft" })),
+  "draft.import": (desk) => pickFile(LETTER_FILES, (file) => void takeInFile(desk, file)),
+  "template.install": (desk) => pickFile(TEMPLATE_FILES, (file) => void takeInFile(desk, file)),
+  "draft.duplicate": (desk) => withDraft(desk, (id) => void duplicateDraft(desk, id)),
+  "draft.rename": (desk) => withDraft(desk, (id, name) => desk.change(openDialog({ kind: "rename", id, name }))),
+  "draft.history": (desk) => withDraft(desk, (id) => void openHistory(desk, id)),
+  "draft.handOver": (desk) => withDraft(desk, (id) => void handOverDraft(desk, id)),
+  "letter.exportPdf": ({ change }) => change(openDialog({ kind: "export", kinds: ["pdf"] })),
+  "letter.exportDocx": ({ change }) => change(openDialog({ kind: "export", kinds: ["docx"] })),
+  "letter.exportText": ({ change }) => change(openDialog({ kind: "export", kinds: ["txt"] })),
+  "bin.open": (desk) => void openBin(desk),
+  "data.backUp": (desk) => void backUpData(desk),
+  "data.restore": ({ change }) => change(openDialog({ kind: "restoreData" })),
+  "data.showFolder": (desk) => void desk.ask("data.showFolder", {}),
+  "data.chooseFolder": (desk) => void chooseDataFolder(desk),
+  "edit.undo": ({ change }) => change(undoEdit()),
+  "edit.redo": ({ change }) => change(redoEdit()),
+  "palette.open": ({ change }) => change(openDialog({ kind: "palette" })),
+  "start.show": (desk) => void leaveDraft(desk),
+  "preview.toggle": (desk) =>
+    desk.change(changeSettings({ isPreviewShown: !desk.store.read().settings.isPreviewShown })),
+  "preview.zoomIn": (desk) => desk.change(stepZoom(1, shownZoom())),
+  "preview.zoomOut": (desk) => desk.change(stepZoom(-1, shownZoom())),
+  "preview.fit": ({ change }) => change(fitPage()),
+  "preview.nextPage": ({ change }) => change(turnPage(1)),
+  "preview.previousPage": ({ change }) => change(turnPage(-1)),
+  "language.german": ({ change }) => change(changeSettings({ language: "de" })),
+  "language.english": ({ change }) => change(changeSettings({ language: "en" })),
+  "app.about": ({ change }) => change(openDialog({ kind: "about" })),
+};
+
+async function leaveDraft(desk: Desk): Promise<void> {
+  if (await desk.saveNow()) await desk.ask("start.show", {});
+}
+
+function withDraft(desk: Desk, run: (id: string, name: string) => void): void {
+  const { editor } = desk.store.read();
+  if (editor !== null) run(editor.draft.id, draftTitle(editor.history.present));
+}

@@ -1,0 +1,47 @@
+import { createRoot } from "react-dom/client";
+import { giveCommand } from "./commands/give-command";
+import { loadDraft } from "./drafts/draft-deeds";
+import { refreshHome } from "./drafts/home-deeds";
+import { previewLetters } from "./preview/preview-listener";
+import { keepSettings } from "./settings/settings-listener";
+import { answerClosing } from "./shell/answer-closing";
+import { AppWindow } from "./shell/app-window";
+import { NoStart } from "./shell/no-start";
+import { newAppState } from "./state/app-state";
+import { newDesk } from "./state/desk";
+import { saveLetters } from "./state/save-listener";
+import { saveWhenLeft } from "./state/save-when-left";
+import { createStore } from "./state/store";
+import { WINDOW_TIMERS } from "./state/timers";
+import { DeskProvider } from "./state/use-desk";
+import "./style/fonts.css";
+import "./style/tokens.css";
+import "./style/base.css";
+
+const bridge = window.appell;
+const root = createRoot(document.getElementById("app") ?? document.body);
+
+const started = await bridge.call("app.start", {});
+if (started.ok) {
+  const store = createStore(newAppState(started.value));
+  const saveNow = saveLetters(store, bridge, WINDOW_TIMERS);
+  const desk = newDesk(store, bridge, saveNow);
+  previewLetters(store, bridge);
+  keepSettings(store, bridge, WINDOW_TIMERS);
+  saveWhenLeft(saveNow);
+  bridge.subscribe("command.chosen", ({ id }) => void giveCommand(desk, id));
+  bridge.subscribe("window.closing", () => void answerClosing(desk));
+  if (started.value.draft === null) {
+    bridge.subscribe("drafts.changed", () => void refreshHome(desk));
+    void refreshHome(desk);
+  } else {
+    await loadDraft(desk, started.value.draft);
+  }
+  root.render(
+    <DeskProvider desk={desk}>
+      <AppWindow />
+    </DeskProvider>,
+  );
+} else {
+  root.render(<NoStart failure={started.failure} />);
+}

@@ -1,0 +1,26 @@
+import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import { typed } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { TextField } from "../ui/text-field";
+
+/** What stands below the text. */
+export function LetterFoot() {
+  const { change, now } = useDesk();
+  const { say } = useTexts();
+  const closing = useEditor(({ history }) => history.present.closing);
+  const isReadOnly = useEditor((editor) => editor.isReadOnly);
+  return (
+    <section className="letter-part" aria-label={say("window.letter.foot")}>
+      <TextField
+        id="letter-closing"
+        label={say("window.letter.closing")}
+        value={closing}
+        isReadOnly={isReadOnly}
+        onChange={(value) =>
+          change(typed("closing", now(), (letter) => setParts(letter, { closing: cleanTypedLine(value) })))
+        }
+      />
+    </section>
+  );
+}

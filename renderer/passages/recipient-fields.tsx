@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { cleanTypedText } from "../../preload/letter/edits/clean-typed-text";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import { edit, typed } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { SegmentedControl } from "../ui/segmented-control";
+import { TextField } from "../ui/text-field";
+import { addressedKind, recipientOfKind, retypeRecipient } from "./retype-recipient";
+
+/** The lines of the address as they are printed, and who is greeted. */
+export function RecipientFields({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { change, now } = useDesk();
+  const { say } = useTexts();
+  const recipient = useEditor(({ history }) => history.present.recipient);
+  // What is typed may have an empty line that the letter does not keep.
+  const [raw, setRaw] = useState("");
+  const lines = recipient.addressLines.join("\n");
+  const shown = trimmed(raw) === lines ? raw : lines;
+  return (
+    <>
+      <TextField
+        id="letter-address"
+        label={say("window.letter.recipient")}
+        hint={say("window.letter.recipientHint")}
+        rows={Math.min(6, Math.max(3, shown.split("\n").length))}
+        value={shown}
+        isReadOnly={isReadOnly}
+        onChange={(value) => {
+          const clean = cleanTypedText(value);
+          setRaw(clean);
+          change(
+            typed("recipient", now(), (letter) =>
+              setParts(letter, { recipient: retypeRecipient(letter.recipient, clean.split("\n")) }),
+            ),
+          );
+        }}
+      />
+      <div className="letter-kind">
+        <span className="field-label">{say("window.letter.kind")}</span>
+        <SegmentedControl
+          label={say("window.letter.kind")}
+          segments={(["person", "group", "office"] as const).map((id) => ({ id, label: say(`window.letter.${id}`) }))}
+          chosen={addressedKind(recipient)}
+          isDisabled={isReadOnly}
+          onChoose={(kind) =>
+            change(
+              edit("recipient", (letter) => setParts(letter, { recipient: recipientOfKind(letter.recipient, kind) })),
+            )
+          }
+        />
+      </div>
+    </>
+  );
+}
+
+function trimmed(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}

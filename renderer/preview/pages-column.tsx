@@ -1,0 +1,64 @@
+import { type RefObject, useEffect } from "react";
+import { placeCaret } from "../state/editor-state";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { PageImage } from "./page-image";
+import { markOnPage, partAt } from "./page-places";
+import { seePage } from "./preview-state";
+
+export interface PagesColumnProps {
+  readonly pane: RefObject<HTMLDivElement | null>;
+  readonly widthPx: number;
+}
+
+/** The pages below each other; a click on one leads to the words that stand there. */
+export function PagesColumn({ pane, widthPx }: PagesColumnProps) {
+  const { change } = useDesk();
+  const { say } = useTexts();
+  const shown = useEditor(({ preview }) => preview.shown);
+  const passage = useEditor((editor) => editor.passage);
+  useScrolling(pane, widthPx);
+  if (shown === null) return <div className="page page-empty" style={{ width: widthPx }} />;
+  return shown.pages.map((svg, index) => (
+    <PageImage
+      key={index}
+      svg={svg}
+      widthPx={widthPx}
+      label={say("window.preview.page", { page: index + 1, count: shown.pages.length })}
+      mark={markOnPage(shown.places, passage, index + 1)}
+      onFind={(yMm) => {
+        const found = partAt(shown.places, index + 1, yMm);
+        if (found?.part === "passage")
+          change(placeCaret({ field: { passage: found.id, block: 0, item: 0 }, offset: 0 }));
+        else if (found !== null) document.getElementById(`letter-${found.part}`)?.focus();
+        change(seePage(index + 1));
+      }}
+    />
+  ));
+}
+
+/** Brings the page that is wished for, and the passage that is written at, into view. */
+function useScrolling(pane: RefObject<HTMLDivElement | null>, widthPx: number) {
+  const wanted = useEditor(({ preview }) => preview.wanted);
+  const passage = useEditor((editor) => editor.passage);
+  const places = useEditor(({ preview }) => preview.shown?.places);
+  const place = places?.find(({ part, id }) => part === "passage" && id === passage);
+  const page = place?.page;
+  const yPx = place === undefined ? 0 : Math.round((place.yMm / 210) * widthPx);
+
+  useEffect(() => {
+    if (wanted !== null) pageElement(pane.current, wanted.page)?.scrollIntoView({ block: "start" });
+  }, [wanted, pane]);
+
+  useEffect(() => {
+    const box = pane.current;
+    const element = page === undefined ? null : pageElement(box, page);
+    if (box === null || element === null) return;
+    const top = element.offsetTop + yPx;
+    const isInView = top >= box.scrollTop + 24 && top <= box.scrollTop + box.clientHeight * 0.75;
+    if (!isInView) box.scrollTo({ top: Math.max(0, top - box.clientHeight / 3) });
+  }, [page, yPx, pane]);
+}
+
+function pageElement(pane: HTMLElement | null, page: number): HTMLElement | null {
+  return pane?.querySelectorAll<HTMLElement>(".page")[page - 1] ?? null;
+}

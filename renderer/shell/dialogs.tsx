@@ -1,0 +1,42 @@
+import { assertNever } from "../../preload/contract/assert-never";
+import { EmptyBinDialog } from "../drafts/empty-bin-dialog";
+import { HistoryDialog } from "../drafts/history-dialog";
+import { NewDraftDialog } from "../drafts/new-draft-dialog";
+import { RenameDialog } from "../drafts/rename-dialog";
+import { RestoreDataDialog } from "../drafts/restore-data-dialog";
+import { TemplateDialog } from "../drafts/template-dialog";
+import { ExportDialog } from "../export/export-dialog";
+import { useAppState } from "../state/use-desk";
+import { AboutDialog } from "./about-dialog";
+import { ClosingDialog } from "./closing-dialog";
+import { CommandPalette } from "./command-palette";
+
+/** The one dialog that is open, if any. */
+export function Dialogs() {
+  const dialog = useAppState((state) => state.dialog);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case "palette":
+      return <CommandPalette />;
+    case "about":
+      return <AboutDialog />;
+    case "newDraft":
+      return <NewDraftDialog />;
+    case "rename":
+      return <RenameDialog id={dialog.id} name={dialog.name} />;
+    case "export":
+      return <ExportDialog kinds={dialog.kinds} />;
+    case "history":
+      return <HistoryDialog id={dialog.id} entries={dialog.entries} shown={dialog.shown} />;
+    case "template":
+      return <TemplateDialog template={dialog.template} name={dialog.name} bytes={dialog.bytes} />;
+    case "emptyBin":
+      return <EmptyBinDialog />;
+    case "restoreData":
+      return <RestoreDataDialog />;
+    case "closing":
+      return <ClosingDialog />;
+    default:
+      return assertNever(dialog);
+  }
+}

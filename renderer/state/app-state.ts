@@ -1,0 +1,29 @@
+import type { Settings, StartInformation } from "../../preload/contract/settings";
+import type { HomeState } from "../drafts/home-state";
+import { NEW_HOME } from "../drafts/home-state";
+import type { Dialog } from "./dialog";
+import type { EditorState } from "./editor-state";
+import type { Notice } from "./notice";
+import type { Store, Transition } from "./store";
+
+/** Everything that the window shows, as plain data. */
+export interface AppState {
+  readonly start: StartInformation;
+  readonly settings: Settings;
+  readonly home: HomeState;
+  /** The draft that is open; null on the start page. */
+  readonly editor: EditorState | null;
+  readonly dialog: Dialog | null;
+  readonly notice: Notice | null;
+}
+
+export type AppStore = Store<AppState>;
+export type AppTransition = Transition<AppState>;
+
+export function newAppState(start: StartInformation): AppState {
+  return { start, settings: start.settings, home: NEW_HOME, editor: null, dialog: null, notice: null };
+}
+
+export function changeSettings(changes: Partial<Settings>): AppTransition {
+  return (state) => ({ ...state, settings: { ...state.settings, ...changes } });
+}

@@ -1,0 +1,95 @@
+import type { Timers } from "./timers";
+
+/** After the last change; the promise to the writer is one second. */
+export const PAUSE_MS = 600;
+/** While somebody types without a pause; the promise is three seconds. */
+export const LONGEST_WAIT_MS = 2_400;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 30_000;
+
+/** "saved" is said only when the newest value is; "conflict" when it was, but beside what somebody else wrote. */
+export type SaveState =
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "conflict" }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+export interface AutosaveOptions<T> {
+  /** Rejects where it fails; never called while another save is under way. */
+  readonly save: (value: T) => Promise<"saved" | "keptBoth">;
+  /** Keeps a value in another place while saving fails. */
+  readonly saveElsewhere: (value: T) => Promise<void>;
+  readonly onState: (state: SaveState) => void;
+  readonly timers: Timers;
+}
+
+export interface Autosave<T> {
+  readonly changed: (value: T) => void;
+  /** Saves at once what is not saved yet; false where that fails. */
+  readonly flush: () => Promise<boolean>;
+}
+
+/** Decides when a value is saved: soon after it changed, at least every three seconds, and again as long as that fails. */
+export function newAutosave<T>({ save, saveElsewhere, onState, timers }: AutosaveOptions<T>): Autosave<T> {
+  let unsaved: { readonly value: T } | null = null;
+  let waitingSince: number | null = null;
+  let stopTimer: (() => void) | null = null;
+  let running: Promise<boolean> | null = null;
+  let retryMs: number | null = null;
+
+  function plan(ms: number): void {
+    stopTimer?.();
+    stopTimer = timers.after(ms, () => void run());
+  }
+
+  function planNext(): void {
+    const longest = (waitingSince ?? timers.now()) + LONGEST_WAIT_MS - timers.now();
+    plan(Math.max(0, Math.min(PAUSE_MS, longest)));
+  }
+
+  function run(): Promise<boolean> {
+    stopTimer?.();
+    stopTimer = null;
+    running ??= saveNewest().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  async function saveNewest(): Promise<boolean> {
+    const saving = unsaved;
+    if (saving === null) return true;
+    waitingSince = null;
+    try {
+      const outcome = await save(saving.value);
+      retryMs = null;
+      if (unsaved === saving) {
+        unsaved = null;
+        onState({ kind: outcome === "saved" ? "saved" : "conflict" });
+      } else planNext();
+      return true;
+    } catch (error) {
+      retryMs = Math.min(LONGEST_RETRY_MS, (retryMs ?? FIRST_RETRY_MS / 2) * 2);
+      plan(retryMs);
+      onState({ kind: "failed", error });
+      await saveElsewhere(unsaved?.value ?? saving.value).catch(() => undefined);
+      return false;
+    }
+  }
+
+  return {
+    changed: (value) => {
+      unsaved = { value };
+      waitingSince ??= timers.now();
+      // A failed save stays visible, and is tried again at its own pace.
+      if (retryMs !== null) return;
+      onState({ kind: "saving" });
+      if (running === null) planNext();
+    },
+    flush: async () => {
+      if (running !== null) await running;
+      while (unsaved !== null) if (!(await run())) return false;
+      return true;
+    },
+  };
+}

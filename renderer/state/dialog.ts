@@ -1,0 +1,40 @@
+import type { HistoryEntry } from "../../preload/contract/drafts";
+import type { Draft } from "../../preload/letter/draft";
+import type { Template } from "../../preload/template/template";
+import type { AppTransition } from "./app-state";
+
+export type ExportKind = "pdf" | "docx" | "txt";
+
+/** The one thing that is asked or shown above the window. */
+export type Dialog =
+  | { readonly kind: "palette" }
+  | { readonly kind: "about" }
+  | { readonly kind: "newDraft" }
+  | { readonly kind: "rename"; readonly id: string; readonly name: string }
+  | { readonly kind: "export"; readonly kinds: readonly ExportKind[] }
+  | {
+      readonly kind: "history";
+      readonly id: string;
+      readonly entries: readonly HistoryEntry[];
+      readonly shown: Draft | null;
+    }
+  | { readonly kind: "template"; readonly template: Template; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "emptyBin" }
+  | { readonly kind: "restoreData" }
+  | { readonly kind: "closing" };
+
+export function openDialog(dialog: Dialog): AppTransition {
+  return (state) => ({ ...state, dialog });
+}
+
+export function closeDialog(): AppTransition {
+  return (state) => (state.dialog === null ? state : { ...state, dialog: null });
+}
+
+/** Shows an earlier version in the history, if that is still open for the same draft. */
+export function showVersion(draft: Draft): AppTransition {
+  return (state) =>
+    state.dialog?.kind === "history" && state.dialog.id === draft.id
+      ? { ...state, dialog: { ...state.dialog, shown: draft } }
+      : state;
+}

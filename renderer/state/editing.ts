@@ -1,0 +1,64 @@
+import { type EditHistory, type EditLabel, recordEdit, redo, undo } from "../../preload/letter/edits/edit-history";
+import type { PlacedEdit } from "../../preload/letter/edits/text-field";
+import type { Letter } from "../../preload/letter/letter";
+import type { AppTransition } from "./app-state";
+import { changedPlace } from "./changed-place";
+import { type EditorState, inEditor } from "./editor-state";
+
+/** Typing on in the same field within this time is one step to undo. */
+const ONE_STEP_MS = 1_500;
+
+/** Takes an edit of the letter as a step of its own. */
+export function edit(label: string, change: (letter: Letter) => Letter): AppTransition {
+  return writing((editor) => {
+    const history = recordEdit(editor.history, change(editor.history.present), labelled(label));
+    return history === editor.history ? editor : { ...editor, history, typing: null };
+  });
+}
+
+/** Takes an edit that also says where the text cursor goes. */
+export function editPlaced(label: string, change: (letter: Letter) => PlacedEdit | null): AppTransition {
+  return writing((editor) => {
+    const placed = change(editor.history.present);
+    if (placed === null || placed.letter === editor.history.present) return editor;
+    const { letter, field, offset } = placed;
+    const history = recordEdit(editor.history, letter, labelled(label));
+    return { ...editor, history, typing: null, caret: { field, offset }, passage: field.passage };
+  });
+}
+
+/** Takes a key press in a field at a time in milliseconds; key presses in a row are one step. */
+export function typed(field: string, at: number, change: (letter: Letter) => Letter): AppTransition {
+  return writing((editor) => {
+    const letter = change(editor.history.present);
+    if (letter === editor.history.present) return editor;
+    const goesOn = editor.typing?.field === field && at - editor.typing.at < ONE_STEP_MS;
+    const history = goesOn
+      ? { ...editor.history, present: letter, future: [] }
+      : recordEdit(editor.history, letter, labelled("type"));
+    return { ...editor, history, typing: { field, at } };
+  });
+}
+
+export function undoEdit(): AppTransition {
+  return writing((editor) => wentTo(editor, undo(editor.history)));
+}
+
+export function redoEdit(): AppTransition {
+  return writing((editor) => wentTo(editor, redo(editor.history)));
+}
+
+function writing(transition: (editor: EditorState) => EditorState): AppTransition {
+  return inEditor((editor) => (editor.isReadOnly ? editor : transition(editor)));
+}
+
+function wentTo(editor: EditorState, history: EditHistory<Letter>): EditorState {
+  if (history === editor.history) return editor;
+  const caret = changedPlace(editor.history.present, history.present);
+  const passage = caret?.field.passage ?? editor.passage;
+  return { ...editor, history, typing: null, caret: caret ?? editor.caret, passage };
+}
+
+function labelled(name: string): EditLabel {
+  return { key: `edits.${name}`, values: {} };
+}

@@ -1,0 +1,72 @@
+import type { OpenedDraft } from "../../preload/contract/drafts";
+import type { Failure } from "../../preload/contract/result";
+import type { Draft } from "../../preload/letter/draft";
+import type { EditHistory } from "../../preload/letter/edits/edit-history";
+import { newHistory } from "../../preload/letter/edits/edit-history";
+import type { TextField } from "../../preload/letter/edits/text-field";
+import type { Letter } from "../../preload/letter/letter";
+import type { Template } from "../../preload/template/template";
+import { NEW_PREVIEW, type PreviewState } from "../preview/preview-state";
+import type { AppTransition } from "./app-state";
+
+/** Whether the words on the screen are on the disk: "saved" is said only of what was acknowledged. */
+export type Saving =
+  | { readonly kind: "saved" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "failed"; readonly failure: Failure; readonly recoveryPath: string | null };
+
+/** Where the text cursor has to go. Each wish is a new object, so that the same place can be wished for twice. */
+export interface Caret {
+  readonly field: TextField;
+  readonly offset: number;
+}
+
+export interface EditorState {
+  /** The draft as it was last acknowledged. */
+  readonly draft: Draft;
+  readonly template: Template | null;
+  readonly isReadOnly: boolean;
+  readonly history: EditHistory<Letter>;
+  /** The field and time (ms) of the last key press, so that typing on is one step to undo. */
+  readonly typing: { readonly field: string; readonly at: number } | null;
+  readonly caret: Caret | null;
+  /** Id of the passage that has the focus or was last found on the page. */
+  readonly passage: string | null;
+  readonly saving: Saving;
+  readonly preview: PreviewState;
+}
+
+export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTransition {
+  return (state) => ({
+    ...state,
+    dialog: null,
+    editor: {
+      draft,
+      template,
+      isReadOnly,
+      history: newHistory(draft.letter),
+      typing: null,
+      caret: null,
+      passage: null,
+      saving: { kind: "saved" },
+      preview: state.editor?.draft.id === draft.id ? state.editor.preview : NEW_PREVIEW,
+    },
+  });
+}
+
+/** A transition of the open draft; nothing changes where none is open. */
+export function inEditor(transition: (editor: EditorState) => EditorState): AppTransition {
+  return (state) => {
+    if (state.editor === null) return state;
+    const editor = transition(state.editor);
+    return editor === state.editor ? state : { ...state, editor };
+  };
+}
+
+export function choosePassage(passage: string | null): AppTransition {
+  return inEditor((editor) => (editor.passage === passage ? editor : { ...editor, passage }));
+}
+
+export function placeCaret(caret: Caret): AppTransition {
+  return inEditor((editor) => ({ ...editor, caret, passage: caret.field.passage }));
+}

@@ -1,0 +1,19 @@
+import type { Failure } from "../../preload/contract/result";
+import type { AppTransition } from "./app-state";
+
+/** A sentence that the window says once. A failure stays until somebody closes it. */
+export type Notice =
+  | { readonly kind: "done"; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export function sayDone(key: string, values: Readonly<Record<string, string | number>> = {}): AppTransition {
+  return (state) => ({ ...state, notice: { kind: "done", key, values } });
+}
+
+export function sayFailed(failure: Failure): AppTransition {
+  return (state) => ({ ...state, notice: { kind: "failed", failure } });
+}
+
+export function closeNotice(): AppTransition {
+  return (state) => (state.notice === null ? state : { ...state, notice: null });
+}

@@ -1,0 +1,51 @@
+import type { Bridge } from "../../preload/contract/bridge-interface";
+import type { Failure } from "../../preload/contract/result";
+import type { Letter } from "../../preload/letter/letter";
+import type { AppStore } from "./app-state";
+import { newAutosave } from "./autosave";
+import { acknowledgeSave, failSave, presentDraft, waitForSave } from "./saving";
+import type { Timers } from "./timers";
+
+/**
+ * Saves the open draft whenever its letter changes. Gives the function that saves at once (on blur, before closing, before
+ * the draft is handed over) and answers whether everything is on the disk.
+ */
+export function saveLetters(store: AppStore, bridge: Bridge, timers: Timers): () => Promise<boolean> {
+  let failure: Failure = { code: "bug", values: {} };
+  const autosave = newAutosave<Letter>({
+    save: async (letter) => {
+      const { editor } = store.read();
+      if (editor === null) return "saved";
+      const draft = { ...presentDraft(editor), letter };
+      const result = await bridge.call("drafts.save", { draft, baseRevision: editor.draft.revision });
+      if (!result.ok) {
+        failure = result.failure;
+        throw new Error(failure.code);
+      }
+      store.change(acknowledgeSave(draft, result.value));
+      return result.value.other === null ? "saved" : "keptBoth";
+    },
+    saveElsewhere: async () => {
+      const { editor } = store.read();
+      if (editor === null) return;
+      const recovered = await bridge.call("drafts.recover", { draft: presentDraft(editor) });
+      if (recovered.ok) store.change(failSave(failure, recovered.value.path));
+    },
+    onState: ({ kind }) => {
+      if (kind === "saving") store.change(waitForSave());
+      if (kind === "failed") store.change(failSave(failure, null));
+    },
+    timers,
+  });
+  let known = store.read().editor;
+  store.subscribe(() => {
+    const { editor } = store.read();
+    const before = known;
+    known = editor;
+    if (editor === null || editor.isReadOnly || editor.history.present === before?.history.present) return;
+    // Undone to what is on the disk while something else still waits: that has to be saved as well.
+    if (editor.history.present !== editor.draft.letter || editor.saving.kind !== "saved")
+      autosave.changed(editor.history.present);
+  });
+  return autosave.flush;
+}

@@ -1,0 +1,40 @@
+import type { SavedDraft } from "../../preload/contract/drafts";
+import type { Failure } from "../../preload/contract/result";
+import type { Draft } from "../../preload/letter/draft";
+import type { AppTransition } from "./app-state";
+import { type EditorState, inEditor } from "./editor-state";
+import type { Notice } from "./notice";
+
+/** The draft as it would be saved now: what is on the screen, on top of the revision that was last acknowledged. */
+export function presentDraft({ draft, history }: EditorState): Draft {
+  return draft.letter === history.present ? draft : { ...draft, letter: history.present };
+}
+
+export function hasUnsavedWords(editor: EditorState): boolean {
+  return editor.draft.letter !== editor.history.present;
+}
+
+export function waitForSave(): AppTransition {
+  return inEditor((editor) => (editor.saving.kind === "saved" ? { ...editor, saving: { kind: "waiting" } } : editor));
+}
+
+/**
+ * What was acknowledged: `saved` is on the disk. Words typed meanwhile still wait. Where somebody else had changed the
+ * file, the text of this window lies under another id from now on.
+ */
+export function acknowledgeSave(saved: Draft, { id, revision, changed, other }: SavedDraft): AppTransition {
+  return (state) => {
+    const { editor } = state;
+    if (editor === null || editor.draft.id !== saved.id) return state;
+    const draft = { ...saved, id, revision, changed };
+    const isAll = saved.letter === editor.history.present;
+    const after: EditorState = { ...editor, draft, saving: { kind: isAll ? "saved" : "waiting" } };
+    const notice: Notice | null =
+      other === null ? state.notice : { kind: "done", key: "window.saving.other", values: { title: other.title } };
+    return { ...state, editor: after, notice };
+  };
+}
+
+export function failSave(failure: Failure, recoveryPath: string | null): AppTransition {
+  return inEditor((editor) => ({ ...editor, saving: { kind: "failed", failure, recoveryPath } }));
+}

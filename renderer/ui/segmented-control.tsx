@@ -1,0 +1,41 @@
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import "./segmented-control.css";
+
+export interface Segment<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+}
+
+export interface SegmentedControlProps<Id extends string> {
+  readonly label: string;
+  readonly segments: readonly Segment<Id>[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  readonly isDisabled?: boolean;
+}
+
+/** A choice of one among few, all of them in sight; the chosen one is bold as well as filled. */
+export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+  const { label, segments, chosen, onChoose, isDisabled = false } = props;
+  return (
+    <ToggleButtonGroup
+      aria-label={label}
+      className="segments"
+      isDisabled={isDisabled}
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        const id = segments.find((segment) => keys.has(segment.id))?.id;
+        if (id !== undefined && id !== chosen) onChoose(id);
+      }}
+    >
+      {segments.map((segment) => (
+        <ToggleButton key={segment.id} id={segment.id} className="segment">
+          <span className="segment-label" data-label={segment.label}>
+            {segment.label}
+          </span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
