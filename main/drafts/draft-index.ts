@@ -16,6 +16,8 @@ export interface DraftIndex {
   readonly put: (draft: Draft, isReadOnly: boolean, seen: string) => void;
   /** A draft of which only the name is known. */
   readonly putName: (summary: DraftSummary, seen: string) => void;
+  readonly putEntry: (entry: IndexEntry) => void;
+  readonly entries: () => readonly IndexEntry[];
   readonly remove: (id: string) => void;
   readonly ids: () => readonly string[];
   /** What the file looked like when it was read; empty where it has to be read again. */
@@ -24,18 +26,22 @@ export interface DraftIndex {
   readonly list: (query: DraftQuery) => readonly DraftSummary[];
 }
 
-interface Entry {
+/** What the index holds of a draft. */
+export interface IndexEntry {
   readonly summary: DraftSummary;
+  /** What a search looks at. */
   readonly text: string;
   readonly seen: string;
 }
 
 export function newDraftIndex(): DraftIndex {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, IndexEntry>();
   return {
     put: (draft, isReadOnly, seen) =>
       void entries.set(draft.id, { summary: summarise(draft, isReadOnly), text: searchText(draft), seen }),
     putName: (summary, seen) => void entries.set(summary.id, { summary, text: comparable(summary.name), seen }),
+    putEntry: (entry) => void entries.set(entry.summary.id, entry),
+    entries: () => [...entries.values()],
     remove: (id) => void entries.delete(id),
     ids: () => [...entries.keys()],
     seen: (id) => entries.get(id)?.seen ?? "",
@@ -44,7 +50,7 @@ export function newDraftIndex(): DraftIndex {
   };
 }
 
-function listed(entries: readonly Entry[], { query = "", order = "changed", reversed = false }: DraftQuery) {
+function listed(entries: readonly IndexEntry[], { query = "", order = "changed", reversed = false }: DraftQuery) {
   const words = comparable(query).split(" ").filter(Boolean);
   const found = entries.filter(({ text }) => words.every((word) => text.includes(word)));
   const sorted = found.map(({ summary }) => summary).sort(ORDERS[order]);

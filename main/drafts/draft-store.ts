@@ -11,6 +11,7 @@ import { type ReceivedDraft, receiveHandOver } from "./hand-over/receive-hand-ov
 import { unpackHandOver } from "./hand-over/unpack-hand-over";
 import { listEntries, type RevisionSummary } from "./history/list-revisions";
 import { previewRevision, restoreRevision } from "./history/restore-revision";
+import { loadIndexCache, saveIndexCache } from "./index-cache";
 import { loadDraft } from "./load-draft";
 import { markProcess, type OtherProcess } from "./process-mark";
 import { pickUpRecovery, saveRecovery } from "./recovery-file";
@@ -59,6 +60,9 @@ export interface DraftStore {
   readonly close: () => Promise<void>;
 }
 
+// As many drafts are read in the time that writing the cache takes.
+const WORTH_CACHING = 50;
+
 /** Opens the drafts of a data folder, makes it where it is not there and clears up after a run that was killed. */
 export async function openDraftStore(options: DraftStoreOptions): Promise<DraftStore> {
   const rooms = dataFolder(options.folder);
@@ -68,15 +72,17 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
   const reports: StoreReports = { unreadable: [], found: [] };
   const parts: StoreParts = { ...options, rooms, index: newDraftIndex(), takeTurn: turns.take, reports };
   await sweepLeftovers(parts, mark);
-  await scanDrafts(parts);
+  await loadIndexCache(rooms, parts.index);
+  const readAtStart = await scanDrafts(parts);
   await pickUpRecovery(parts);
+  if (readAtStart > WORTH_CACHING) void turns.take("index", () => saveIndexCache(rooms, parts.index));
   return {
     rooms,
     otherProcess: mark.other,
     reports,
     list: (query = {}) => parts.index.list(query),
     find: (id) => parts.index.find(id),
-    refresh: () => turns.take("refresh", () => scanDrafts(parts)),
+    refresh: () => turns.take("refresh", async () => void (await scanDrafts(parts))),
     load: (id) => loadDraft(id, parts),
     create: (letter) => createDraft(letter, parts),
     duplicate: (id) => duplicateDraft(id, parts),
@@ -99,6 +105,7 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
     parts,
     close: async () => {
       await turns.done();
+      await saveIndexCache(rooms, parts.index);
       await mark.remove();
     },
   };

@@ -10,18 +10,23 @@ import type { StoreParts } from "./store-parts";
 import { readStored, type StoredDraft } from "./stored-draft";
 
 const READS_AT_ONCE = 16;
-// A file may be written twice within one tick of the file system's clock; what is this young is looked at again.
+// A file may be written twice within one tick of the file system's clock (two seconds on FAT): what is younger is read again.
+// The time of change is noted beside that of writing, because programs can set the latter.
 const CLOCK_TICK_MS = 2_000;
 
-/** Brings the index to what lies in the folder: reads what is new or was changed by somebody else, forgets what is gone. */
-export async function scanDrafts(parts: StoreParts): Promise<void> {
+/** Brings the index to what lies in the folder: reads what is new or was changed by somebody else, forgets what is gone. Gives the number of files read. */
+export async function scanDrafts(parts: StoreParts): Promise<number> {
   const names = (await readdir(parts.rooms.drafts)).filter((name) => name.endsWith(".json"));
   const present = new Set(names.map((name) => name.slice(0, -".json".length)));
   const gone = parts.index.ids().filter((id) => !present.has(id));
   await inParallel(gone, READS_AT_ONCE, (id) => parts.takeTurn(id, () => forget(id, parts)));
+  let read = 0;
   await inParallel(names, READS_AT_ONCE, (name) =>
-    parts.takeTurn(name.slice(0, -".json".length), () => scanFile(name, parts)),
+    parts.takeTurn(name.slice(0, -".json".length), async () => {
+      if (await scanFile(name, parts)) read++;
+    }),
   );
+  return read;
 }
 
 /** A draft may have been made since the folder was listed. */
@@ -30,14 +35,16 @@ async function forget(id: string, { rooms, index }: StoreParts): Promise<void> {
   if (status === null) index.remove(id);
 }
 
-async function scanFile(name: string, parts: StoreParts): Promise<void> {
+/** Whether the file had to be read. */
+async function scanFile(name: string, parts: StoreParts): Promise<boolean> {
   const path = join(parts.rooms.drafts, name);
   const id = name.slice(0, -".json".length);
   const status = await stat(path, { bigint: true }).catch(() => null);
-  if (status === null || !status.isFile()) return;
-  const seen = `${status.mtimeNs} ${status.size} ${status.ino}`;
-  if (parts.index.seen(id) === seen) return;
-  const settled = Math.abs(Date.now() - Number(status.mtimeMs)) > CLOCK_TICK_MS ? seen : "";
+  if (status === null || !status.isFile()) return false;
+  const seen = `${status.ctimeNs} ${status.mtimeNs} ${status.size} ${status.ino}`;
+  if (parts.index.seen(id) === seen) return false;
+  const youngest = Number(status.ctimeMs > status.mtimeMs ? status.ctimeMs : status.mtimeMs);
+  const settled = Math.abs(Date.now() - youngest) > CLOCK_TICK_MS ? seen : "";
   try {
     const state = await readStored(path);
     if (state.kind === "unreadable") {
@@ -54,6 +61,7 @@ async function scanFile(name: string, parts: StoreParts): Promise<void> {
     if (!(error instanceof ExpectedError)) throw error;
     report(name, path, error, parts);
   }
+  return true;
 }
 
 const UNKNOWN = { subject: "", recipient: "", sender: "", created: "", revision: 0, template: "", isReadOnly: true };

@@ -4,6 +4,7 @@ import { syncFolder } from "../../files/sync-folder";
 import { explained } from "../../files/write-atomically";
 import { draftPath } from "../data-folder";
 import { historyFolder } from "../history/revision-file";
+import { removeIndexCache } from "../index-cache";
 import { recoveryPaths } from "../recovery-file";
 import type { StoreParts } from "../store-parts";
 import { binNames, idOfBinned } from "./bin-folder";
@@ -20,6 +21,7 @@ export async function purgeBinned(keys: readonly string[], parts: StoreParts): P
     });
   }
   await syncFolder(parts.rooms.bin);
+  await removeIndexCache(parts.rooms);
   await removeUnnamed(parts.rooms);
 }
 
