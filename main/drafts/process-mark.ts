@@ -1,5 +1,5 @@
 import { readFile, rm } from "node:fs/promises";
-import { hostname } from "node:os";
+import { hostname, uptime } from "node:os";
 import { join } from "node:path";
 import { isRunning } from "./draft-lock";
 import { writePrivately } from "./write-private";
@@ -23,7 +23,7 @@ export interface ProcessMark {
 export async function markProcess(folder: string, now: string): Promise<ProcessMark> {
   const path = join(folder, "in-use.json");
   const present = await readMark(path);
-  const isOther = present !== null && (present.host !== hostname() || isRunning(present.pid));
+  const isOther = present !== null && (present.host !== hostname() || stillRuns(present));
   const other = isOther && !(present.host === hostname() && present.pid === process.pid) ? present : null;
   const mine: OtherProcess = { host: hostname(), pid: process.pid, since: now };
   // Where nothing can be written there is nothing to be told apart either.
@@ -35,6 +35,11 @@ export async function markProcess(folder: string, now: string): Promise<ProcessM
       if (other === null) await rm(path, { force: true }).catch(() => undefined);
     },
   };
+}
+
+/** Whether the process still runs; after a restart of the machine its number may be that of another program. */
+function stillRuns({ pid, since }: OtherProcess): boolean {
+  return isRunning(pid) && Date.parse(since) >= Date.now() - uptime() * 1_000;
 }
 
 async function readMark(path: string): Promise<OtherProcess | null> {

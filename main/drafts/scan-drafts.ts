@@ -43,7 +43,7 @@ async function scanFile(name: string, parts: StoreParts): Promise<boolean> {
   if (status === null || !status.isFile()) return false;
   const seen = `${status.ctimeNs} ${status.mtimeNs} ${status.size} ${status.ino}`;
   if (parts.index.seen(id) === seen) return false;
-  const youngest = Number(status.ctimeMs > status.mtimeMs ? status.ctimeMs : status.mtimeMs);
+  const youngest = Math.max(Number(status.ctimeMs), Number(status.mtimeMs));
   const settled = Math.abs(Date.now() - youngest) > CLOCK_TICK_MS ? seen : "";
   try {
     const state = await readStored(path);

@@ -1,21 +1,8 @@
 import { diffArrays } from "diff";
 import type { Letter } from "./letter";
+import { LETTER_FIELD_TEXTS, type LetterField } from "./letter-field-texts";
 import { type Passage, passageText } from "./passage";
-import { salutationText } from "./salutation";
-
-/** Words in a row in a text: UTF-16 offsets, `end` excluded. */
-export interface WordRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A text before and after, with the words that went and the words that came. */
-export interface TextDifference {
-  readonly before: string;
-  readonly after: string;
-  readonly removed: readonly WordRange[];
-  readonly added: readonly WordRange[];
-}
+import { type TextDifference, textDifference } from "./text-difference";
 
 /** A passage of either letter, in the order of the newer one; removed ones stand where they stood. */
 export type PassageDifference =
@@ -30,21 +17,6 @@ export type PassageDifference =
       readonly isFormatted: boolean;
     } & TextDifference);
 
-export type LetterField =
-  | "name"
-  | "sender"
-  | "recipient"
-  | "place"
-  | "date"
-  | "references"
-  | "subject"
-  | "salutation"
-  | "closing"
-  | "signatories"
-  | "enclosures"
-  | "copies"
-  | "stationery";
-
 export interface LetterDifference {
   readonly isSame: boolean;
   readonly passages: readonly PassageDifference[];
@@ -55,47 +27,11 @@ export interface LetterDifference {
 /** What changed from one letter to a later one of the same draft: passages by their id, words within them. */
 export function letterDifference(before: Letter, after: Letter): LetterDifference {
   const passages = passageDifferences(before.passages, after.passages);
-  const fields = FIELDS.flatMap(([field, read]) => {
+  const fields = LETTER_FIELD_TEXTS.flatMap(([field, read]) => {
     const [old, now] = [read(before), read(after)];
     return old === now ? [] : [{ field, ...textDifference(old, now) }];
   });
   return { isSame: fields.length === 0 && passages.every(({ kind }) => kind === "same"), passages, fields };
-}
-
-/** The words that two texts do not share. A changed comma is a changed word: a history hides nothing. */
-export function textDifference(before: string, after: string): TextDifference {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
-  const removed: WordRange[] = [];
-  const added: WordRange[] = [];
-  let [oldAt, nowAt] = [0, 0];
-  const key = (word: Word) => word.text;
-  for (const change of diffArrays(old.map(key), now.map(key))) {
-    if (change.removed) removed.push(rangeOf(old, oldAt, change.count));
-    if (change.added) added.push(rangeOf(now, nowAt, change.count));
-    if (!change.added) oldAt += change.count;
-    if (!change.removed) nowAt += change.count;
-  }
-  return { before, after, removed, added };
-}
-
-interface Word extends WordRange {
-  readonly text: string;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  const words = [...text.matchAll(/[^\S\n]*(?:\n|[^\s]+)/gu)];
-  return words.map((match) => {
-    const word = match[0].trimStart() || "\n";
-    return {
-      text: word.normalize("NFC"),
-      start: match.index + match[0].length - word.length,
-      end: match.index + match[0].length,
-    };
-  });
-}
-
-function rangeOf(words: readonly Word[], at: number, count: number): WordRange {
-  return { start: words[at]?.start ?? 0, end: words[at + count - 1]?.end ?? 0 };
 }
 
 function passageDifferences(before: readonly Passage[], after: readonly Passage[]): readonly PassageDifference[] {
@@ -147,35 +83,3 @@ function compared(old: Passage | undefined, now: Passage, isMoved: boolean): Pas
   const isFormatted = before === text && look(old) !== look(now);
   return { kind: "changed", id: now.id, isMoved, isFormatted, ...textDifference(before, text) };
 }
-
-const lines = (...values: readonly string[]) => values.filter((value) => value !== "").join("\n");
-
-const FIELDS: readonly (readonly [LetterField, (letter: Letter) => string])[] = [
-  ["name", ({ name }) => name],
-  [
-    "sender",
-    ({ sender: { bank, ...sender } }) => lines(...Object.values(sender), ...(bank === null ? [] : Object.values(bank))),
-  ],
-  [
-    "recipient",
-    ({ recipient }) => lines(...recipient.postalRemarks, recipient.name, ...recipient.addressLines, recipient.country),
-  ],
-  ["place", ({ place }) => place],
-  ["date", ({ date }) => (date.kind === "fixed" ? date.date : "")],
-  ["references", ({ referenceFields }) => lines(...referenceFields.map(({ label, value }) => `${label}: ${value}`))],
-  ["subject", ({ subject }) => subject],
-  ["salutation", salutationText],
-  ["closing", ({ closing }) => closing],
-  [
-    "signatories",
-    ({ signatories }) =>
-      lines(
-        ...signatories.map(({ signingFor, name, role, organisation }) =>
-          [signingFor, name, role, organisation].filter((part) => part !== "").join(", "),
-        ),
-      ),
-  ],
-  ["enclosures", ({ enclosures }) => lines(...enclosures.map(({ title, fileName }) => `${title} ${fileName}`.trim()))],
-  ["copies", ({ copies }) => lines(...copies)],
-  ["stationery", ({ stationery }) => `${stationery.id} ${stationery.mode}`],
-];

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { letterDifference, textDifference } from "../../preload/letter/letter-difference";
+import { letterDifference } from "../../preload/letter/letter-difference";
 import { paragraph } from "../../preload/letter/rich-text";
+import { textDifference } from "../../preload/letter/text-difference";
 import { aLetter, aPassage } from "./letter-builder";
 
 const words = (text: string, ranges: readonly { start: number; end: number }[]) =>
