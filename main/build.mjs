@@ -1,29 +1,73 @@
-// Bundles the main process: `node main/build.mjs`, or with --if-stale only where a source is newer than the bundle.
+// Bundles everything but the page: `node main/build.mjs`, or with --if-stale only where a source is newer than the bundle.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
-const target = join(project, "out", "main");
-const entries = ["cli", "typesetting/typesetting-worker", "export/docx/docx-worker", "reading/reading-worker"];
+// A native module and Electron itself: they are found where they are installed.
+const external = ["@myriaddreamin/typst-ts-node-compiler", "electron"];
+
+const bundles = [
+  // CommonJS, because that is what every Electron starts as its main file.
+  {
+    folder: "main",
+    sources: [
+      "main/main",
+      "main/cli",
+      "main/typesetting/typesetting-worker",
+      "main/export/docx/docx-worker",
+      "main/reading/reading-worker",
+    ],
+    platform: "node",
+    target: "node16",
+    format: "cjs",
+    extension: "cjs",
+  },
+  // One file without imports, because a sandboxed preload script can load no other.
+  {
+    folder: "preload",
+    sources: ["preload/bridge"],
+    platform: "node",
+    target: "chrome108",
+    format: "cjs",
+    extension: "cjs",
+    minify: true,
+  },
+  {
+    folder: "browser-host",
+    sources: ["test/browser-host/browser-host"],
+    platform: "node",
+    target: "node16",
+    format: "cjs",
+    extension: "cjs",
+  },
+  {
+    folder: "browser-host",
+    sources: ["test/browser-host/page-bridge"],
+    platform: "browser",
+    target: "chrome108",
+    format: "iife",
+    extension: "js",
+  },
+];
 
 const newest = (folder) =>
   Math.max(...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, name)).mtimeMs));
 
 function isStale() {
-  const bundle = join(target, "cli.cjs");
+  const bundle = join(project, "out", "main", "cli.cjs");
   if (!existsSync(bundle)) return true;
   const built = statSync(bundle).mtimeMs;
   return [join(project, "main"), join(project, "preload")].some((folder) => newest(folder) > built);
 }
 
-async function build() {
+async function build({ folder, sources, platform, target, format, extension, minify = false }) {
   const { rolldown } = await import("rolldown");
   const bundle = await rolldown({
-    input: Object.fromEntries(entries.map((entry) => [entry.split("/").at(-1), join(project, "main", `${entry}.ts`)])),
-    platform: "node",
-    // A native module: it is found where it is installed.
-    external: ["@myriaddreamin/typst-ts-node-compiler"],
+    input: Object.fromEntries(sources.map((source) => [source.split("/").at(-1), join(project, `${source}.ts`)])),
+    platform,
+    external,
+    transform: { target },
     checks: { circularDependency: true },
     onLog(_level, log) {
       if (log.code === "CIRCULAR_DEPENDENCY" && log.message.includes("node_modules")) return;
@@ -31,19 +75,18 @@ async function build() {
     },
   });
   // Each file is put in place by a rename, so that a build beside a running command never shows it half a file.
-  const scratch = join(project, "out", `main.${process.pid}`);
-  // CommonJS, because that is what every Electron starts as its main file.
+  const scratch = join(project, "out", `${folder}.${process.pid}`);
   const { output } = await bundle.write({
     dir: scratch,
-    format: "cjs",
-    entryFileNames: "[name].cjs",
-    chunkFileNames: "[name]-[hash].cjs",
+    format,
+    minify,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `[name]-[hash].${extension}`,
   });
-  mkdirSync(target, { recursive: true });
-  for (const { fileName } of output) renameSync(join(scratch, fileName), join(target, fileName));
+  const goal = join(project, "out", folder);
+  mkdirSync(goal, { recursive: true });
+  for (const { fileName } of output) renameSync(join(scratch, fileName), join(goal, fileName));
   rmSync(scratch, { recursive: true });
-  const built = new Set(output.map(({ fileName }) => fileName));
-  for (const name of readdirSync(target)) if (!built.has(name)) rmSync(join(target, name), { recursive: true });
 }
 
-if (!process.argv.includes("--if-stale") || isStale()) await build();
+if (!process.argv.includes("--if-stale") || isStale()) for (const bundle of bundles) await build(bundle);

@@ -5,7 +5,7 @@ import { ID_PATTERN } from "../../preload/template/choices-schema";
 import { readTemplate } from "../../preload/template/read-template";
 import type { Template } from "../../preload/template/template";
 import { decodeUtf8 } from "../files/decode-utf8";
-import { readBounded } from "../files/read-bounded";
+import { readBounded, tooLarge } from "../files/read-bounded";
 
 /** Larger template files are refused before they are parsed. */
 export const TEMPLATE_LIMIT_BYTES = 20_000_000;
@@ -25,5 +25,11 @@ export async function loadTemplate(folder: string, id: string): Promise<Template
 
 /** A template from a file that somebody handed over. Throws an ExpectedError that names what is wrong with it. */
 export async function readTemplateFile(path: string): Promise<Template> {
-  return readTemplate(decodeUtf8(await readBounded(path, TEMPLATE_LIMIT_BYTES), path));
+  return parseTemplateFile(await readBounded(path, TEMPLATE_LIMIT_BYTES), path);
+}
+
+/** A template from the bytes of a file called `name`. Throws as readTemplateFile does. */
+export function parseTemplateFile(bytes: Uint8Array, name: string): Template {
+  if (bytes.byteLength > TEMPLATE_LIMIT_BYTES) throw tooLarge(name, TEMPLATE_LIMIT_BYTES);
+  return readTemplate(decodeUtf8(bytes, name));
 }

@@ -32,6 +32,7 @@ export const settingsSchema = z.strictObject({
 export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } = {
   "app.start": nothing,
   "window.close": nothing,
+  "app.about": nothing,
   "start.show": nothing,
   "settings.change": z.strictObject({ settings: settingsSchema }),
   "drafts.list": z.strictObject({ search: line(300), sort: z.enum(["changed", "title", "created"]) }),

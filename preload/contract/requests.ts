@@ -32,6 +32,8 @@ export interface Requests {
   readonly "app.start": Request<Nothing, StartInformation>;
   /** Answer to "window.closing": everything is saved, or the person wants to close all the same. */
   readonly "window.close": Request<Nothing, Nothing>;
+  /** Shows the window about the app: version and licences. */
+  readonly "app.about": Request<Nothing, Nothing>;
   /** Brings the start page to the front. */
   readonly "start.show": Request<Nothing, Nothing>;
   readonly "settings.change": Request<{ readonly settings: Settings }, Settings>;

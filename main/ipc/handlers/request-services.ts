@@ -2,6 +2,7 @@ import type { EventName, Events } from "../../../preload/contract/events";
 import type { StartInformation } from "../../../preload/contract/settings";
 import type { DraftStore } from "../../drafts/draft-store";
 import type { DocxService } from "../../export/docx/docx-service";
+import type { ChangingMessages } from "../../localisation/changing-messages";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { TypesettingService } from "../../typesetting/typesetting-service";
@@ -34,6 +35,7 @@ export interface RequestServices {
   readonly host: StartInformation["host"];
   readonly platform: string;
   readonly settings: SettingsStore;
+  readonly messages: ChangingMessages;
   readonly drafts: DraftStore;
   /** Folder of the templates that come with the app. */
   readonly builtInTemplates: string;

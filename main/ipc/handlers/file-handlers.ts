@@ -1,0 +1,37 @@
+import { BACKUP_LIMIT_BYTES } from "../../drafts/backup/backup-file";
+import { readBackup } from "../../drafts/backup/read-backup";
+import { restoreBackup } from "../../drafts/backup/restore-backup";
+import { writeBackup } from "../../drafts/backup/write-backup";
+import { HAND_OVER_ENDING } from "../../drafts/hand-over/hand-over";
+import { exportFileName } from "../../export/file-name";
+import { readBounded } from "../../files/read-bounded";
+import { writeAtomically } from "../../files/write-atomically";
+import type { Handlers } from "./handlers";
+import type { RequestServices } from "./request-services";
+
+type FileChannel = "letter.handOver" | "data.backUp" | "data.restore";
+
+/** Answers about files that hold whole drafts: one to hand over, all of them as a backup. */
+export function fileHandlers({ drafts, places, windows, now, today }: RequestServices): Handlers<FileChannel> {
+  return {
+    "letter.handOver": async ({ id }) => {
+      const { draft } = await drafts.load(id);
+      const path = await places.save(`${exportFileName(draft.letter, today())}${HAND_OVER_ENDING}`);
+      if (path !== null) await writeAtomically([{ path, bytes: await drafts.handOver(id) }]);
+      return { path };
+    },
+    "data.backUp": async () => {
+      const path = await places.save(`Appell ${today()}.zip`);
+      if (path !== null) await writeBackup(drafts.rooms.root, path, now());
+      return { path };
+    },
+    "data.restore": async () => {
+      const path = await places.openBackup();
+      if (path === null) return null;
+      const bytes = await readBounded(path, BACKUP_LIMIT_BYTES);
+      const { added, keptBoth } = await restoreBackup(await readBackup(bytes), drafts.parts);
+      windows.announce("drafts.changed", {});
+      return { restored: added + keptBoth };
+    },
+  };
+}

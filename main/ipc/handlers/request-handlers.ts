@@ -1,0 +1,21 @@
+import { appHandlers } from "./app-handlers";
+import { binHandlers } from "./bin-handlers";
+import { draftHandlers } from "./draft-handlers";
+import { fileHandlers } from "./file-handlers";
+import type { Handlers } from "./handlers";
+import { knownBases } from "./known-bases";
+import { letterHandlers } from "./letter-handlers";
+import type { RequestServices } from "./request-services";
+import { templateHandlers } from "./template-handlers";
+
+/** What answers every request, in Electron and in the browser host alike. */
+export function requestHandlers(services: RequestServices): Handlers {
+  return {
+    ...appHandlers(services),
+    ...draftHandlers(services, knownBases()),
+    ...binHandlers(services),
+    ...templateHandlers(services),
+    ...letterHandlers(services),
+    ...fileHandlers(services),
+  };
+}

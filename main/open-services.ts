@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { InterfaceLanguage } from "../preload/contract/settings";
+import { openDraftStore } from "./drafts/draft-store";
+import { twinNames } from "./drafts/twin-name";
+import { startDocxService } from "./export/docx/docx-service";
+import { bugLog } from "./files/bug-log";
+import { localDay } from "./files/local-day";
+import type { ReportBug } from "./ipc/answer-request";
+import type { RequestServices } from "./ipc/handlers/request-services";
+import { changingMessages } from "./localisation/changing-messages";
+import { readLetterInWorker } from "./reading/read-letter-in-worker";
+import { openSettings } from "./settings/settings-store";
+import { startTypesetting } from "./typesetting/typesetting-service";
+
+export interface ServiceOptions {
+  /** Folder of the bundles. */
+  readonly bundles: string;
+  readonly assetsFolder: string;
+  readonly dataFolder: string;
+  /** Where text goes whose save failed. */
+  readonly recoveryFolder: string;
+  /** Until the person chooses one. */
+  readonly language: InterfaceLanguage;
+}
+
+/** The part of the services that is the same in Electron and in the browser host. */
+export interface OpenServices extends Omit<RequestServices, "version" | "host" | "platform" | "places" | "windows"> {
+  readonly reportBug: ReportBug;
+  /** Waits for the last write and ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens settings, drafts and typesetting. Throws an ExpectedError where the data folder can't be used. */
+export async function openServices(options: ServiceOptions): Promise<OpenServices> {
+  const { bundles, assetsFolder, dataFolder, recoveryFolder, language } = options;
+  const builtInTemplates = join(assetsFolder, "templates");
+  const now = () => new Date().toISOString();
+  const today = () => localDay(new Date());
+  const log = bugLog(join(dataFolder, "log", "bugs.txt"), now);
+  const settings = await openSettings(join(dataFolder, "settings", "settings.json"), language);
+  const messages = await changingMessages(assetsFolder, settings.current().language);
+  const twinName = twinNames(messages.text);
+  const store = { folder: dataFolder, recoveryFolder, builtInTemplates, now, today, newId: randomUUID, twinName };
+  const drafts = await openDraftStore(store);
+  const typesetting = startTypesetting({
+    workerFile: join(bundles, "typesetting-worker.cjs"),
+    assetsFolder,
+    fontBase: join(bundles, "main.cjs"),
+    workers: 1,
+  });
+  const docx = startDocxService({ workerFile: join(bundles, "docx-worker.cjs"), workers: 1 });
+  return {
+    settings,
+    messages,
+    drafts,
+    builtInTemplates,
+    typeset: typesetting.typeset,
+    writeDocx: docx.write,
+    readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),
+    newId: randomUUID,
+    now,
+    today,
+    reportBug: (error, place) => void log.report(error, place),
+    close: async () => {
+      await drafts.close();
+      await typesetting.close();
+      await docx.close();
+    },
+  };
+}

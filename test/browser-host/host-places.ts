@@ -1,0 +1,29 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { extname, join, parse } from "node:path";
+import { freePath } from "../../main/export/export-paths";
+import type { Places } from "../../main/ipc/handlers/request-services";
+import { ExpectedError } from "../../preload/contract/expected-error";
+
+/** Without dialogs everything goes into one folder, under a name that is free, and backups are read from there. */
+export function hostPlaces(exportFolder: string): Places {
+  return {
+    save: async (name) => {
+      await mkdir(exportFolder, { recursive: true });
+      return freePath(exportFolder, parse(name).name, extname(name).slice(1));
+    },
+    openBackup: async () => {
+      const names = await readdir(exportFolder).catch(() => [] as string[]);
+      const newest = names
+        .filter((name) => name.endsWith(".zip"))
+        .sort()
+        .at(-1);
+      return newest === undefined ? null : join(exportFolder, newest);
+    },
+    moveData: async () => {
+      throw new ExpectedError("host.moveData");
+    },
+    showFolder: async (path) => {
+      throw new ExpectedError("host.showFolder", { path });
+    },
+  };
+}
