@@ -4,6 +4,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fullLetter } from "./bench-letters";
+import { draftFigures, draftsInWords } from "./drafts-bench";
 import { markdownTable, plainTable } from "./figure-table";
 import { serialRounds } from "./serial-rounds";
 import { singleLetters } from "./single-figures";
@@ -39,10 +40,12 @@ async function main(): Promise<void> {
       others: serial.programs,
     };
     const peakMemoryMb = measureMemory();
-    const below = `${machineInWords(machine)}; medians of ${rounds} rounds.\n${memoryInWords(peakMemoryMb)}`;
+    process.stderr.write("Drafts\n");
+    const drafts = await draftFigures(letter, folder);
+    const below = `${machineInWords(machine)}; medians of ${rounds} rounds.\n${memoryInWords(peakMemoryMb)}\n${draftsInWords(drafts)}`;
     process.stdout.write(`${plainTable(figures)}\n\n${below}\n`);
     if (values.json !== undefined) {
-      await writeFile(values.json, `${JSON.stringify({ machine, rounds, figures, peakMemoryMb }, null, 2)}\n`);
+      await writeFile(values.json, `${JSON.stringify({ machine, rounds, figures, peakMemoryMb, drafts }, null, 2)}\n`);
     }
     if (values.markdown !== undefined) await writeFile(values.markdown, `${markdownTable(figures)}\n\n${below}\n`);
   } finally {

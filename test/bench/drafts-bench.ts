@@ -25,6 +25,16 @@ export interface DraftFigures {
   readonly saveP99: number;
 }
 
+/** The figures as lines for people, with what must hold. */
+export function draftsInWords(figures: DraftFigures): string {
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  return [
+    `Drafts, opening the folder: ${ms(figures.firstStart1000)} for 1,000 never read before, ${ms(figures.start1000)} at every later start, ${ms(figures.start5000)} for 5,000.`,
+    `Drafts, 5,000: listing ${ms(figures.list5000)} (target 100), searching ${ms(figures.search5000)}, looking for changes by others ${ms(figures.refresh5000)}.`,
+    `Drafts, saving to the acknowledgement: p50 ${ms(figures.saveP50)}, p99 ${ms(figures.saveP99)}.`,
+  ].join("\n");
+}
+
 const SAVES = 300;
 const TIMES = 9;
 
