@@ -55,7 +55,10 @@ async function replace(
   if (state.kind !== "draft") return write(path, { ...draft, revision: draft.revision + 1 }, parts, manner);
   const { stored, bytes } = state;
   if (!stored.isReadOnly && stored.base !== base && isSameText(stored.draft, draft)) return { kind: "saved", stored };
-  if (stored.isReadOnly || stored.base !== base) return keepBoth(draft, letterName(stored.draft), parts);
+  if (stored.isReadOnly || stored.base !== base) {
+    parts.index.put(stored.draft, stored.isReadOnly, "");
+    return keepBoth(draft, letterName(stored.draft), parts);
+  }
   await keepRevision(stored.draft, bytes, parts, manner.keepsPrevious ?? false);
   const { created, revision } = stored.draft;
   return write(path, { ...draft, created, revision: revision + 1 }, parts, manner);

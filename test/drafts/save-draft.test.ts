@@ -52,6 +52,7 @@ describe("saving a draft", () => {
     const result = await store.save(withSubject(stored.draft, "Von hier"), stored.base);
     expect(result).toMatchObject({ kind: "keptBoth", otherName: "Von anderswo" });
     expect(result.stored.draft.id).not.toBe(stored.draft.id);
+    expect(store.find(stored.draft.id)?.subject).toBe("Von anderswo");
     expect(onDisk(stored.draft.id).letter.subject).toBe("Von anderswo");
     expect(onDisk(result.stored.draft.id).letter).toMatchObject({
       subject: "Von hier",

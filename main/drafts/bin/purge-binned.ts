@@ -21,7 +21,7 @@ export async function purgeBinned(keys: readonly string[], parts: StoreParts): P
     });
   }
   await syncFolder(parts.rooms.bin);
-  await removeIndexCache(parts.rooms);
+  await parts.takeTurn("index", () => removeIndexCache(parts.rooms));
   await removeUnnamed(parts.rooms);
 }
 
