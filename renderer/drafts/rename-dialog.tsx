@@ -35,7 +35,11 @@ export function RenameDialog({ id, name }: { readonly id: string; readonly name:
         value={value}
         onChange={setValue}
         autoFocus
-        onKeyDown={({ key }) => (key === "Enter" ? rename() : undefined)}
+        onKeyDown={(event) => {
+          // The library keeps keys to itself otherwise, escape among them.
+          event.continuePropagation();
+          if (event.key === "Enter") rename();
+        }}
       />
     </Modal>
   );

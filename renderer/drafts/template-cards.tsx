@@ -1,3 +1,5 @@
+import { FilePlus2, FileUp } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { takeInFile } from "../state/take-in-file";
 import { useAppState, useDesk, useTexts } from "../state/use-desk";
@@ -23,11 +25,13 @@ export function TemplateCards() {
       <Card
         title={say("window.start.ownText")}
         text={say("window.start.ownTextHint")}
+        icon={<FileUp size={18} aria-hidden />}
         onPress={() => pickFile(LETTER_FILES, (file) => void takeInFile(desk, file))}
       />
       <Card
         title={say("window.start.empty")}
         text={say("window.start.emptyHint")}
+        icon={<FilePlus2 size={18} aria-hidden />}
         onPress={() => createDraft(desk, { kind: "empty" })}
       />
     </ul>
@@ -38,13 +42,16 @@ interface CardProps {
   readonly title: string;
   readonly text: string;
   readonly isFirst?: boolean;
+  /** Only the ways without a template have one. */
+  readonly icon?: ReactNode;
   readonly onPress: () => unknown;
 }
 
-function Card({ title, text, isFirst = false, onPress }: CardProps) {
+function Card({ title, text, isFirst = false, icon, onPress }: CardProps) {
   return (
-    <li className="cards-place">
+    <li className={icon === undefined ? "cards-place" : "cards-place cards-place-flat"}>
       <Button className={isFirst ? "card card-first" : "card"} onPress={() => void onPress()}>
+        {icon}
         <span className="card-title">{title}</span>
         <span className="card-text">{text}</span>
       </Button>

@@ -9,5 +9,11 @@ export async function exportLetter(desk: Desk, kinds: readonly ExportKind[]): Pr
   desk.change(closeDialog());
   const written = await desk.ask("letter.export", { letter: editor.history.present, kinds });
   if (written === null || written.paths.length === 0) return;
-  desk.change(sayDone("window.export.written", { count: written.paths.length, paths: written.paths.join(", ") }));
+  const [path = ""] = written.paths;
+  const folder = path.replace(/[/\\][^/\\]*$/u, "");
+  desk.change(
+    written.paths.length === 1
+      ? sayDone("window.export.writtenOne", { path })
+      : sayDone("window.export.writtenTo", { count: written.paths.length, folder }),
+  );
 }

@@ -28,7 +28,6 @@ export function LetterHead() {
         id="letter-salutation"
         label={say("window.letter.salutation")}
         placeholder={salutationText({ ...letter, salutation: { ...letter.salutation, own: null } })}
-        hint={say("window.letter.salutationHint")}
         value={letter.salutation.own ?? ""}
         isReadOnly={isReadOnly}
         onChange={(own) =>

@@ -21,7 +21,7 @@ export function RecipientFields({ isReadOnly }: { readonly isReadOnly: boolean }
       <TextField
         id="letter-address"
         label={say("window.letter.recipient")}
-        hint={say("window.letter.recipientHint")}
+        placeholder={say("window.letter.recipientHint")}
         rows={Math.min(6, Math.max(3, shown.split("\n").length))}
         value={shown}
         isReadOnly={isReadOnly}

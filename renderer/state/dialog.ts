@@ -24,7 +24,7 @@ export type Dialog =
   | { readonly kind: "closing" };
 
 export function openDialog(dialog: Dialog): AppTransition {
-  return (state) => ({ ...state, dialog });
+  return (state) => ({ ...state, dialog, notice: state.notice?.kind === "failed" ? state.notice : null });
 }
 
 export function closeDialog(): AppTransition {
