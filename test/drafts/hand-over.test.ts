@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { HandOver } from "../../main/drafts/hand-over/hand-over";
@@ -6,6 +7,7 @@ import { packHandOver, sha256 } from "../../main/drafts/hand-over/pack-hand-over
 import { unpackHandOver } from "../../main/drafts/hand-over/unpack-hand-over";
 import { keepPicture } from "../../main/drafts/keep-picture";
 import { loadTemplate } from "../../main/templates/template-library";
+import { ExpectedError } from "../../preload/contract/expected-error";
 import { newDraft } from "../../preload/letter/new-letter";
 import { scratchFolder } from "../command-line/scratch-folder";
 import { aLetter, aTemplatePassage } from "../letter/letter-builder";
@@ -125,6 +127,21 @@ describe("a hand-over file", () => {
     const contents = { "draft.json": draftJson };
     const entries = [{ name: "draft.json", bytes: bytes(draftJson).length, sha256: "0".repeat(64) }];
     expect(await refusal(zipOf(contents, { entries }))).toBe("handOver.damaged");
+  });
+
+  it("is taken whole or refused with a sentence, whichever bytes of it are changed", async () => {
+    const packed = packHandOver(aHandOver());
+    const change = fc.record({ at: fc.nat(packed.length - 1), byte: fc.nat(255), cut: fc.nat(40) });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ at, byte, cut }) => {
+        const changed = packed.slice(0, cut > 30 ? at : packed.length);
+        changed[at] = byte;
+        const opened = await unpackHandOver(changed, NOW).catch((error: unknown) => error);
+        if (opened instanceof Error) expect(opened).toBeInstanceOf(ExpectedError);
+        else expect(opened).toEqual(aHandOver());
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("is refused where it would unpack to too much", async () => {
