@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { Preview, PreviewPlace } from "../../preload/contract/preview";
+import type { Result } from "../../preload/contract/result";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import { markOnPage, partAt } from "../../renderer/preview/page-places";
+import { previewLetters } from "../../renderer/preview/preview-listener";
+import { showTab, stepZoom, turnPage } from "../../renderer/preview/preview-state";
+import { changeSettings } from "../../renderer/state/app-state";
+import { typed } from "../../renderer/state/editing";
+import { createStore } from "../../renderer/state/store";
+import { aLetter } from "../letter/letter-builder";
+import { aBridge, after, anOpenDraft, editorOf } from "./open-window";
+import { settle } from "./standing-clock";
+
+const subject = (text: string) => typed("subject", 0, (letter) => setParts(letter, { subject: text }));
+
+/** An open draft whose pages are set; `finish` ends the run that is under way. */
+function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
+  const store = createStore(state);
+  const asked: string[] = [];
+  const answers: ((result: Result<Preview>) => void)[] = [];
+  const bridge = aBridge({
+    "preview.typeset": ({ letter }) => {
+      asked.push(letter.subject);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  });
+  previewLetters(store, bridge);
+  const finish = async (result?: Result<Preview>) => {
+    const pages = [`<svg>${asked.at(-1)}</svg>`];
+    answers.at(-1)?.(result ?? { ok: true, value: { pages, places: [] } });
+    await settle();
+  };
+  return { store, asked, finish, pages: () => editorOf(store.read()).preview.shown?.pages };
+}
+
+describe("setting the pages of the open letter", () => {
+  it("sets only the newest text, one at a time", async () => {
+    const { store, asked, finish, pages } = observed();
+    for (const text of ["1", "2", "3"]) store.change(subject(text));
+    await settle();
+    expect(asked).toEqual(["0"]);
+    await finish();
+    expect(asked).toEqual(["0", "3"]);
+    await finish();
+    expect(asked).toEqual(["0", "3"]);
+    expect(pages()).toEqual(["<svg>3</svg>"]);
+  });
+
+  it("keeps the pages from before and says why where the newest text can't be set", async () => {
+    const { store, finish, pages } = observed();
+    await finish();
+    store.change(subject("1"));
+    const failure = { code: "character.unsettable", values: {} };
+    await finish({ ok: false, failure });
+    expect(pages()).toEqual(["<svg>0</svg>"]);
+    expect(editorOf(store.read()).preview.failure).toBe(failure);
+    store.change(subject("2"));
+    await finish();
+    expect(editorOf(store.read()).preview.failure).toBeNull();
+  });
+
+  it("sets nothing while nobody sees it, and the present text as soon as somebody does", async () => {
+    const { store, asked } = observed(after(anOpenDraft(), changeSettings({ isPreviewShown: false })));
+    store.change(subject("1"));
+    await settle();
+    expect(asked).toEqual([]);
+    store.change(showTab("page"));
+    await settle();
+    expect(asked).toEqual(["1"]);
+  });
+});
+
+describe("looking at the pages", () => {
+  const shown = { pages: ["a", "b", "c"], places: [] };
+  const looking = after(anOpenDraft(), (state) => ({
+    ...state,
+    editor: { ...editorOf(state), preview: { ...editorOf(state).preview, shown } },
+  }));
+  const page = (...steps: readonly (1 | -1)[]) => editorOf(after(looking, ...steps.map(turnPage))).preview.page;
+  const zoom = (direction: 1 | -1, present: number) =>
+    editorOf(after(looking, stepZoom(direction, present))).preview.zoom;
+
+  it("goes page by page and stays at both ends", () => {
+    expect([page(1), page(1, 1), page(1, 1, 1), page(-1), page(1, -1)]).toEqual([2, 3, 3, 1, 1]);
+  });
+
+  it("zooms from what is on the screen to the next step, and stays at both ends", () => {
+    const zooms = [zoom(1, 0.63), zoom(-1, 0.63), zoom(1, 1), zoom(-1, 0.5), zoom(1, 2)];
+    expect(zooms).toEqual([0.67, 0.5, 1.1, "fit", "fit"]);
+  });
+});
+
+describe("places on the pages", () => {
+  const place = (part: string, id: string, onPage: number, yMm: number): PreviewPlace => ({
+    part,
+    id,
+    page: onPage,
+    xMm: 25,
+    yMm,
+  });
+  const places = [
+    place("address", "", 1, 62),
+    place("subject", "", 1, 98),
+    place("passage", "a", 1, 110),
+    place("passageEnd", "a", 1, 128),
+    place("passage", "b", 1, 250),
+    place("passageEnd", "b", 2, 40),
+    place("closing", "", 2, 60),
+  ];
+
+  it("tell which part of the letter was clicked on", () => {
+    const at = (onPage: number, yMm: number) => {
+      const found = partAt(places, onPage, yMm);
+      return `${found?.part}${found?.id}`;
+    };
+    expect([at(1, 70), at(1, 99), at(1, 120), at(1, 260), at(2, 35), at(2, 70)]).toEqual([
+      "address",
+      "subject",
+      "passagea",
+      "passageb",
+      "passageb",
+      "closing",
+    ]);
+    expect(partAt(places, 1, 10)).toBeNull();
+  });
+
+  it("tell where a passage stands, also where it runs over the edge of a page", () => {
+    expect(markOnPage(places, "a", 1)).toEqual({ topMm: 109.2, bottomMm: 129.6 });
+    expect(markOnPage(places, "a", 2)).toBeNull();
+    expect(markOnPage(places, "b", 1)).toEqual({ topMm: 249.2, bottomMm: 272 });
+    expect(markOnPage(places, "b", 2)).toEqual({ topMm: 32, bottomMm: 41.6 });
+    expect(markOnPage(places, null, 1)).toBeNull();
+  });
+});
