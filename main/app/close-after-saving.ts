@@ -2,6 +2,7 @@ import type { BrowserWindow } from "electron";
 
 // A save takes milliseconds; after this time something is wrong and the person decides.
 const PATIENCE_MILLISECONDS = 5_000;
+const SIGN_OF_LIFE_MILLISECONDS = 1_000;
 
 export interface ClosingWindow {
   /** Closes at once: everything is saved. */
@@ -9,8 +10,9 @@ export interface ClosingWindow {
 }
 
 /**
- * Lets a window close only after its page has saved: `announce` tells the page, which answers through `now`. A page that
- * does not answer in time has `askPerson` decide; where it crashed there is nothing to wait for.
+ * Lets a window close only after its page has saved: `announce` tells the page, which answers through `now` or asks the
+ * person itself. Where the page hangs, or does not answer a second time, `askPerson` decides; where it crashed there is
+ * nothing to wait for.
  */
 export function closeAfterSaving(
   window: BrowserWindow,
@@ -19,6 +21,7 @@ export function closeAfterSaving(
 ): ClosingWindow {
   let isFree = false;
   let timer: NodeJS.Timeout | null = null;
+  let attempts = 0;
 
   const now = () => {
     isFree = true;
@@ -27,7 +30,8 @@ export function closeAfterSaving(
   };
   const decide = async () => {
     if (isFree || window.isDestroyed()) return;
-    if ((await askPerson()) === "close") return now();
+    const isAskingItself = attempts === 1 && (await isAlive(window));
+    if (!isAskingItself && (await askPerson()) === "close") return now();
     timer = null;
   };
 
@@ -38,6 +42,7 @@ export function closeAfterSaving(
     if (isFree) return;
     event.preventDefault();
     if (timer !== null) return;
+    attempts++;
     timer = setTimeout(() => void decide(), PATIENCE_MILLISECONDS);
     announce();
   });
@@ -45,4 +50,14 @@ export function closeAfterSaving(
     if (timer !== null) clearTimeout(timer);
   });
   return { now };
+}
+
+/** Whether the page still runs its scripts. */
+function isAlive(window: BrowserWindow): Promise<boolean> {
+  const silence = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), SIGN_OF_LIFE_MILLISECONDS));
+  const sign = window.webContents.executeJavaScript("true").then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([sign, silence]);
 }

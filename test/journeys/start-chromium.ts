@@ -15,7 +15,11 @@ export async function startChromium(folders: ScratchFolders): Promise<RunningApp
   const server = spawn(process.execPath, args, { env: folders.environment, stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(server, "exit");
   const address = await printedAddress(server.stdout);
-  const browser = await chromium.launch({ executablePath: await chromiumProgram() });
+  const browser = await chromium.launch({
+    executablePath: await chromiumProgram(),
+    // On a slow machine a click is forgotten before the answer to it opens a tab.
+    args: ["--disable-popup-blocking"],
+  });
   const context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(address);

@@ -46,6 +46,7 @@ async function answerDialogs(electron: ElectronApplication, folder: string): Pro
 
 async function killed(electron: ElectronApplication): Promise<void> {
   const child = electron.process();
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   child.kill("SIGKILL");
   await ended;
