@@ -1,4 +1,4 @@
-import type { SavedDraft } from "../../../preload/contract/drafts";
+import type { DraftList, DraftQuery, SavedDraft } from "../../../preload/contract/drafts";
 import { findDraftTemplate } from "../../drafts/draft-template";
 import type { SaveResult } from "../../drafts/save-draft";
 import type { StoredDraft } from "../../drafts/stored-draft";
@@ -34,6 +34,12 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
     return { draft, template: await findDraftTemplate(draft, drafts.rooms.drafts, builtInTemplates), isReadOnly };
   };
 
+  /** Nobody waits for a look at the folder; what another program changed there is announced when it is seen. */
+  const refreshBehind = async (query: DraftQuery, shown: DraftList) => {
+    await drafts.refresh().catch(() => undefined);
+    if (JSON.stringify(listed(query, services)) !== JSON.stringify(shown)) changed();
+  };
+
   const saved = (id: string, result: SaveResult, window: CallingWindow): SavedDraft => {
     const { draft } = result.stored;
     bases.learn(window, result.stored);
@@ -49,11 +55,10 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
   };
 
   return {
-    "drafts.list": async ({ search, sort }) => {
-      await drafts.refresh();
-      const found = drafts.list({ query: search, order: sort === "title" ? "name" : sort });
-      const unreadable = drafts.reports.unreadable.map(({ name, code }) => ({ name, reason: code }));
-      return { drafts: found.map(listedDraft), unreadable };
+    "drafts.list": async (query) => {
+      const list = listed(query, services);
+      void refreshBehind(query, list);
+      return list;
     },
     "drafts.create": async ({ source }) => {
       const { draft } = await createFromSource(source, services);
@@ -91,4 +96,10 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
       return opened(stored, window);
     },
   };
+}
+
+function listed({ search, sort }: DraftQuery, { drafts }: RequestServices): DraftList {
+  const found = drafts.list({ query: search, order: sort === "title" ? "name" : sort });
+  const unreadable = drafts.reports.unreadable.map(({ name, code }) => ({ name, reason: code }));
+  return { drafts: found.map(listedDraft), unreadable };
 }
