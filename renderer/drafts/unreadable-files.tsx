@@ -17,7 +17,9 @@ export function UnreadableFiles() {
         <ul>
           {files.map(({ name, reason }) => (
             <li key={name}>
-              <span className="path">{name}</span> – {explain({ code: reason, values: {} })}
+              <span className="path">{name}</span> –{" "}
+              {/* Which field is damaged helps nobody who cannot open the file. */}
+              {reason === "draft.invalid" ? say("window.unreadable.damaged") : explain({ code: reason, values: {} })}
             </li>
           ))}
         </ul>

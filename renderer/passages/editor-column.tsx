@@ -15,7 +15,7 @@ export function EditorColumn() {
   const passages = useEditor(({ history }) => history.present.passages);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   return (
-    <main className="editor">
+    <section className="editor" aria-label={say("window.tabs.text")}>
       <div className="editor-column">
         {isReadOnly ? <p className="editor-read-only">{say("window.draft.readOnly")}</p> : null}
         <LetterHead />
@@ -35,7 +35,7 @@ export function EditorColumn() {
         )}
         <LetterFoot />
       </div>
-    </main>
+    </section>
   );
 }
 

@@ -51,10 +51,10 @@ export function DraftView() {
         <SavedState />
       </TitleBar>
       <SaveProblem />
-      <div className="draft" data-tab={tab} data-preview={isPreviewShown}>
+      <main className="draft" data-tab={tab} data-preview={isPreviewShown}>
         <EditorColumn />
         <PreviewPane />
-      </div>
+      </main>
     </>
   );
 }

@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type AppellApp, expect, test } from "../appell-app";
+import { expectSaved, letterFromTemplate, passageField } from "./new-letter";
+
+interface Screen {
+  readonly name: string;
+  /** Gives the window that shows the screen. */
+  readonly open: (appell: AppellApp) => Promise<Page>;
+}
+
+const withMenu = async (page: Page, item: RegExp): Promise<Page> => {
+  await page.getByRole("button", { name: "Weitere Befehle" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+  return page;
+};
+
+const SCREENS: readonly Screen[] = [
+  { name: "start page", open: async ({ page }) => page },
+  {
+    name: "list of drafts with its menu",
+    open: async (appell) => {
+      await (await letterFromTemplate(appell)).close();
+      await appell.page.getByRole("button", { name: /^Befehle für/u }).click();
+      return appell.page;
+    },
+  },
+  {
+    name: "bin",
+    open: async (appell) => {
+      await appell.page.getByRole("button", { name: "Papierkorb", exact: true }).click();
+      return appell.page;
+    },
+  },
+  {
+    name: "draft while it is typed into",
+    open: async (appell) => {
+      const page = await letterFromTemplate(appell);
+      await passageField(page, 2).click();
+      return page;
+    },
+  },
+  {
+    name: "command palette",
+    open: async (appell) => {
+      await appell.page.keyboard.press("Control+k");
+      await expect(appell.page.getByRole("dialog")).toBeVisible();
+      return appell.page;
+    },
+  },
+  {
+    name: "export",
+    open: async (appell) => {
+      const page = await letterFromTemplate(appell);
+      await page.getByRole("button", { name: "Exportieren …" }).click();
+      return page;
+    },
+  },
+  { name: "renaming", open: async (appell) => withMenu(await letterFromTemplate(appell), /umbenennen/iu) },
+  {
+    name: "earlier versions",
+    open: async (appell) => {
+      const page = await letterFromTemplate(appell);
+      await passageField(page, 1).fill("Anders.");
+      await expectSaved(page);
+      await withMenu(page, /Frühere/u);
+      await expect(page.locator(".difference ins").first()).toBeVisible();
+      return page;
+    },
+  },
+  {
+    name: "narrow draft",
+    open: async (appell) => {
+      const page = await letterFromTemplate(appell);
+      await page.setViewportSize({ width: 900, height: 700 });
+      await page.getByRole("radio", { name: "Seite" }).click();
+      return page;
+    },
+  },
+];
+
+for (const { name, open } of SCREENS) {
+  test(`the ${name} is accessible, light and dark`, async ({ appell }) => {
+    await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
+    const page = await open(appell);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      // Without legacy mode it would open a page of its own, which Electron has none of.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const found = violations.map(({ id, nodes }) => ({ colorScheme, id, where: nodes.map(({ html }) => html) }));
+      expect(found).toEqual([]);
+    }
+  });
+}

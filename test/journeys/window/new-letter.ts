@@ -1,0 +1,20 @@
+import type { Page } from "@playwright/test";
+import { type AppellApp, expect } from "../appell-app";
+
+/** Begins a letter from the first template and gives its window, with the pages set. */
+export async function letterFromTemplate(appell: AppellApp): Promise<Page> {
+  const page = await appell.openedBy(() =>
+    appell.page.getByRole("button", { name: /NRW, jetzt erst gerecht/u }).click(),
+  );
+  await expect(page.getByRole("img", { name: /Seite 1 von/u })).toBeVisible();
+  return page;
+}
+
+/** The field of a passage's first paragraph; `number` counts from 1. */
+export function passageField(page: Page, number: number) {
+  return page.getByRole("textbox", { name: `Absatz ${number}`, exact: true }).first();
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId("saved-state")).toHaveText("Gespeichert");
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "../appell-app";
+import { expectSaved, letterFromTemplate, passageField } from "./new-letter";
+
+test("what is typed is saved, undone and redone, and is there after a restart", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  const field = passageField(page, 2);
+  const before = await field.inputValue();
+  await field.press("Control+End");
+  await page.keyboard.type(" Das sehen wir täglich.");
+  await expect(field).toHaveValue(`${before} Das sehen wir täglich.`);
+  await expectSaved(page);
+  await page.keyboard.press("Control+z");
+  await expect(field).toHaveValue(before);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(field).toHaveValue(`${before} Das sehen wir täglich.`);
+  await expect(field).toBeFocused();
+  await page.reload();
+  await expect(passageField(page, 2)).toHaveValue(`${before} Das sehen wir täglich.`);
+});
+
+test("everything is undone step by step, in the order in which it was done", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  const first = await passageField(page, 1).inputValue();
+  const second = await passageField(page, 2).inputValue();
+  await passageField(page, 1).click();
+  await page.getByRole("button", { name: "Absatz nach unten" }).click();
+  await expect(passageField(page, 2)).toHaveValue(first);
+  await page.getByRole("textbox", { name: "Betreff" }).fill("Ein anderer Betreff");
+  await passageField(page, 1).click();
+  await page.getByRole("button", { name: "Absatz entfernen" }).click();
+  await expect(passageField(page, 1)).toHaveValue(first);
+  for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect(passageField(page, 1)).toHaveValue(first);
+  await expect(passageField(page, 2)).toHaveValue(second);
+  await expect(page.getByRole("textbox", { name: "Betreff" })).not.toHaveValue("Ein anderer Betreff");
+  await expect(page.getByRole("button", { name: "Rückgängig" })).toBeDisabled();
+});
+
+test("enter breaks a passage and backspace joins it again", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  const field = passageField(page, 1);
+  const before = await field.inputValue();
+  await field.press("Control+Home");
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue(before.slice(0, 3));
+  await expect(passageField(page, 2)).toBeFocused();
+  await page.keyboard.press("Backspace");
+  await expect(field).toHaveValue(before);
+  await expect(field).toBeFocused();
+});
+
+test("the page follows the text, and a click on it finds the passage", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  const picture = page.getByRole("img", { name: /Seite 1 von/u });
+  const before = await picture.getAttribute("src");
+  await passageField(page, 1).press("Control+End");
+  await page.keyboard.type(" Neu.");
+  await expect(picture).not.toHaveAttribute("src", before ?? "");
+  await expect(page.locator(".page-mark").first()).toBeVisible();
+  const box = await picture.boundingBox();
+  if (box === null) throw new Error("The page is not on the screen");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * (125 / 297));
+  await expect(passageField(page, 1)).toBeFocused();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * (100 / 297));
+  await expect(page.getByRole("textbox", { name: "Betreff" })).toBeFocused();
+});
+
+test("pages are turned, zoomed, fitted and hidden", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  await expect(page.getByText(/^Seite 1 von 2$/u)).toBeVisible();
+  await page.getByRole("button", { name: "Nächste Seite" }).click();
+  await expect(page.getByText(/^Seite 2 von 2$/u)).toBeVisible();
+  await page.getByRole("button", { name: "Seite vergrößern" }).click();
+  const zoomed = await page.locator(".page").first().boundingBox();
+  await page.getByRole("button", { name: "Seite einpassen" }).click();
+  const fitted = await page.locator(".page").first().boundingBox();
+  expect(zoomed?.width).toBeGreaterThan(fitted?.width ?? 0);
+  await page.getByRole("button", { name: "Seitenansicht ein- oder ausblenden" }).click();
+  await expect(page.getByRole("region", { name: "Seitenansicht" })).toBeHidden();
+  await page.keyboard.press("Control+Alt+p");
+  await expect(page.getByRole("region", { name: "Seitenansicht" })).toBeVisible();
+});
