@@ -35,7 +35,8 @@ export function newAutosave<T>({ save, saveElsewhere, onState, timers }: Autosav
   let waitingSince: number | null = null;
   let stopTimer: (() => void) | null = null;
   let running: Promise<boolean> | null = null;
-  let retryMs: number | null = null;
+  let isFailing = false;
+  let retryMs = FIRST_RETRY_MS;
 
   function plan(ms: number): void {
     stopTimer?.();
@@ -62,28 +63,35 @@ export function newAutosave<T>({ save, saveElsewhere, onState, timers }: Autosav
     waitingSince = null;
     try {
       const outcome = await save(saving.value);
-      retryMs = null;
+      isFailing = false;
+      retryMs = FIRST_RETRY_MS;
       if (unsaved === saving) {
         unsaved = null;
         onState({ kind: outcome === "saved" ? "saved" : "conflict" });
       } else planNext();
       return true;
     } catch (error) {
-      retryMs = Math.min(LONGEST_RETRY_MS, (retryMs ?? FIRST_RETRY_MS / 2) * 2);
-      plan(retryMs);
+      isFailing = true;
       onState({ kind: "failed", error });
-      await saveElsewhere(unsaved?.value ?? saving.value).catch(() => undefined);
+      await keepElsewhere(unsaved ?? saving);
       return false;
     }
+  }
+
+  async function keepElsewhere(kept: { readonly value: T }): Promise<void> {
+    await saveElsewhere(kept.value).catch(() => undefined);
+    if (unsaved !== kept) return planNext();
+    plan(retryMs);
+    retryMs = Math.min(LONGEST_RETRY_MS, retryMs * 2);
   }
 
   return {
     changed: (value) => {
       unsaved = { value };
       waitingSince ??= timers.now();
-      // A failed save stays visible, and is tried again at its own pace.
-      if (retryMs !== null) return;
-      onState({ kind: "saving" });
+      // A failed save stays visible until one works. New words don't wait for it: they have to lie elsewhere as soon.
+      if (isFailing) retryMs = FIRST_RETRY_MS;
+      else onState({ kind: "saving" });
       if (running === null) planNext();
     },
     flush: async () => {

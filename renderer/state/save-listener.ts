@@ -1,7 +1,7 @@
 import type { Bridge } from "../../preload/contract/bridge-interface";
 import type { Failure } from "../../preload/contract/result";
 import type { Letter } from "../../preload/letter/letter";
-import type { AppStore } from "./app-state";
+import type { AppState, AppStore } from "./app-state";
 import { newAutosave } from "./autosave";
 import { acknowledgeSave, failSave, presentDraft, waitForSave } from "./saving";
 import type { Timers } from "./timers";
@@ -29,11 +29,11 @@ export function saveLetters(store: AppStore, bridge: Bridge, timers: Timers): ()
       const { editor } = store.read();
       if (editor === null) return;
       const recovered = await bridge.call("drafts.recover", { draft: presentDraft(editor) });
-      if (recovered.ok) store.change(failSave(failure, recovered.value.path));
+      store.change(failSave(failure, recovered.ok ? recovered.value.path : null));
     },
     onState: ({ kind }) => {
       if (kind === "saving") store.change(waitForSave());
-      if (kind === "failed") store.change(failSave(failure, null));
+      if (kind === "failed") store.change(failSave(failure, recoveryPathOf(store.read())));
     },
     timers,
   });
@@ -48,4 +48,9 @@ export function saveLetters(store: AppStore, bridge: Bridge, timers: Timers): ()
       autosave.changed(editor.history.present);
   });
   return autosave.flush;
+}
+
+/** Where the text of an earlier failure lies: it stays on the screen while the next attempt is under way. */
+function recoveryPathOf({ editor }: AppState): string | null {
+  return editor?.saving.kind === "failed" ? editor.saving.recoveryPath : null;
 }

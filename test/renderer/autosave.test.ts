@@ -95,16 +95,14 @@ describe("saving by itself", () => {
     autosave.changed("a");
     await advance(PAUSE_MS);
     expect(states.at(-1)).toBe("failed");
-    autosave.changed("ab");
-    expect(states.at(-1)).toBe("failed");
     await advance(1_000);
     expect(attempts()).toBe(2);
     await advance(1_999);
     expect(attempts()).toBe(2);
     await advance(1);
-    expect(elsewhere).toEqual(["a", "ab", "ab"]);
+    expect(elsewhere).toEqual(["a", "a", "a"]);
     await advance(4_000);
-    expect(saved.map(({ value }) => value)).toEqual(["ab"]);
+    expect(saved.map(({ value }) => value)).toEqual(["a"]);
     expect(states.at(-1)).toBe("saved");
     await advance(60_000);
     expect(attempts()).toBe(4);
@@ -117,6 +115,41 @@ describe("saving by itself", () => {
     const before = attempts();
     await advance(60_000);
     expect(attempts()).toBe(before + 2);
+  });
+
+  it("puts what is typed while saving fails elsewhere within three seconds, however long it has failed", async () => {
+    const { autosave, advance, states, elsewhere } = observed(["fails"]);
+    autosave.changed("a");
+    await advance(120_000);
+    autosave.changed("ab");
+    expect(states.at(-1)).toBe("failed");
+    await advance(PAUSE_MS);
+    expect(elsewhere.at(-1)).toBe("ab");
+    let longest = 0;
+    for (let key = 0; key < 100; key++) {
+      autosave.changed(`${key}`);
+      await advance(100);
+      longest = Math.max(longest, key - Number(elsewhere.at(-1)?.replace("ab", "0")));
+    }
+    expect(longest * 100).toBeLessThan(3_000);
+    expect(new Set(states)).toEqual(new Set(["saving", "failed"]));
+  });
+
+  it("tries again where putting the text elsewhere took longer than the wait for the next attempt", async () => {
+    const clock = standingClock();
+    let attempts = 0;
+    const autosave = newAutosave<string>({
+      save: async () => {
+        attempts++;
+        throw new Error("full");
+      },
+      saveElsewhere: () => new Promise((resolve) => void clock.timers.after(5_000, resolve)),
+      onState: () => undefined,
+      timers: clock.timers,
+    });
+    autosave.changed("a");
+    await clock.advance(60_000);
+    expect(attempts).toBeGreaterThan(3);
   });
 
   it("says on closing whether the text is on the disk", async () => {

@@ -85,6 +85,20 @@ describe("saving the open draft", () => {
     expect(saving()).toEqual({ kind: "saved" });
   });
 
+  it("keeps the place of the recovery file on the screen while it tries again", async () => {
+    const { store, advance, saving, saved } = observed([() => full, () => full, () => full]);
+    store.change(type("Eins zwei"));
+    await advance(700);
+    const seen: (string | null)[] = [];
+    store.subscribe(() => {
+      const now = saving();
+      if (now.kind === "failed") seen.push(now.recoveryPath);
+    });
+    await advance(4_000);
+    expect(saved.length).toBeGreaterThan(2);
+    expect(new Set(seen)).toEqual(new Set(["/recovery/brief.json"]));
+  });
+
   it("says on closing that the words are not on the disk", async () => {
     const { store, saveNow } = observed([() => full]);
     store.change(type("Eins zwei"));
