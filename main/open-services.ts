@@ -40,7 +40,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
   const log = bugLog(join(dataFolder, "log", "bugs.txt"), now);
   const settings = await openSettings(join(dataFolder, "settings", "settings.json"), language);
   const messages = await changingMessages(assetsFolder, settings.current().language);
-  const twinName = twinNames(messages.text);
+  const twinName = twinNames(messages);
   const store = { folder: dataFolder, recoveryFolder, builtInTemplates, now, today, newId: randomUUID, twinName };
   const drafts = await openDraftStore(store);
   const typesetting = startTypesetting({

@@ -1,8 +1,12 @@
-import type { Messages } from "../localisation/messages";
+import { writtenDate } from "../../preload/letter/letter-date";
+import { localDay } from "../files/local-day";
+import type { ChangingMessages } from "../localisation/changing-messages";
 import type { DraftStoreOptions } from "./store-parts";
 
 /** Names drafts that stand beside others, in the language of the messages: "Einladung (Kopie)". */
-export function twinNames(text: Messages["text"]): DraftStoreOptions["twinName"] {
-  return (kind, name, instant) =>
-    text(`twins.${kind}`, { name: name === "" ? text("menu.untitled") : name, day: instant.slice(0, 10) });
+export function twinNames({ text, current }: ChangingMessages): DraftStoreOptions["twinName"] {
+  return (kind, name, instant) => {
+    const day = writtenDate(localDay(new Date(instant)), current().language);
+    return text(`twins.${kind}`, { name: name === "" ? text("menu.untitled") : name, day });
+  };
 }
