@@ -27,7 +27,7 @@ export interface AppellApp {
   readonly restart: (start?: ElectronStart) => Promise<Page>;
 }
 
-interface Journey {
+export interface Journey {
   /** Prepares the data folder before the app starts. In an object, because a bare function would be taken for a fixture. */
   readonly prepare: { readonly run: (folders: ScratchFolders) => void | Promise<void> };
   readonly appell: AppellApp;
