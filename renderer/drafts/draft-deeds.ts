@@ -66,6 +66,7 @@ export async function restoreVersion(desk: Desk, id: string, revision: number): 
   if (!(await desk.saveNow())) return;
   const opened = await desk.ask("history.restore", { id, revision });
   if (opened === null) return;
-  desk.change(openEditor(opened));
+  // On the start page the draft has a window of its own, or none.
+  desk.change(desk.store.read().editor === null ? closeDialog() : openEditor(opened));
   desk.change(sayDone("window.history.restored"));
 }

@@ -1,8 +1,9 @@
 import { memo } from "react";
+import { pasteText } from "../../preload/letter/edits/paste-text";
 import type { TextField } from "../../preload/letter/edits/text-field";
 import { typeText } from "../../preload/letter/edits/type-text";
 import { type RichText, richTextToString } from "../../preload/letter/rich-text";
-import { typed } from "../state/editing";
+import { editPlaced, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { useCaret } from "./use-caret";
 import { useTypingKeys } from "./use-typing-keys";
@@ -50,6 +51,14 @@ export const TypedField = memo(
           placeholder={say("window.passages.placeholder")}
           value={richTextToString(text)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData("text/plain");
+            // Words within a line are the field's own business.
+            if (!/[\n\r]/u.test(text) || isReadOnly) return;
+            event.preventDefault();
+            const { selectionStart: start, selectionEnd: end } = event.currentTarget;
+            desk.change(editPlaced("paste", (letter) => pasteText(letter, field, { start, end }, text, desk.newId)));
+          }}
           onChange={({ currentTarget }) => {
             const { value } = currentTarget;
             desk.change(typed(keyOf(field), desk.now(), (letter) => typeText(letter, field, value)));

@@ -11,6 +11,7 @@ export interface PageImageProps {
 }
 
 const PAGE_HEIGHT_MM = 297;
+const LONGEST_WAIT_MS = 500;
 
 /** One page as an image: nothing in it runs or loads anything. The keyboard finds the same words in the text beside it. */
 export function PageImage({ svg, widthPx, label, mark, onFind }: PageImageProps) {
@@ -46,8 +47,9 @@ function usePicture(svg: string): string | null {
     const image = new Image();
     let isWanted = true;
     image.src = next;
-    void image
-      .decode()
+    // A window behind others may leave a picture undecoded for as long as nobody sees it.
+    const soon = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+    void Promise.race([image.decode(), soon])
       .catch(() => undefined)
       .then(() => (isWanted ? setAddress(next) : URL.revokeObjectURL(next)));
     return () => {

@@ -2,6 +2,7 @@ import { array, assert, boolean, constantFrom, integer, oneof, property, record,
 import { describe, expect, it } from "vitest";
 import { breakText } from "../../preload/letter/edits/break-text";
 import { joinText } from "../../preload/letter/edits/join-text";
+import { pasteText } from "../../preload/letter/edits/paste-text";
 import { fieldText } from "../../preload/letter/edits/text-field";
 import { typeText } from "../../preload/letter/edits/type-text";
 import type { Letter } from "../../preload/letter/letter";
@@ -93,6 +94,28 @@ describe("typing into a letter", () => {
     expect(words(longer.letter)).toEqual([[["Eins", "Zwei", ""]]]);
     const left = breakText(longer.letter, longer.field, 0, "b");
     expect(words(left.letter)).toEqual([[["Eins", "Zwei"]], [""]]);
+  });
+
+  it("makes a passage of each line that is pasted, around what stood there", () => {
+    const letter = aLetter({ passages: [aPassage("a", "Eins zwei")] });
+    let made = 0;
+    const pasted = pasteText(
+      letter,
+      { passage: "a", block: 0, item: 0 },
+      { start: 5, end: 9 },
+      "A\r\n\r\nB\nC",
+      () => `n${made++}`,
+    );
+    expect(words(pasted.letter)).toEqual([["Eins A"], ["B"], ["C"]]);
+    expect(pasted).toMatchObject({ field: { passage: "n1", block: 0, item: 0 }, offset: 1 });
+    const inside = pasteText(
+      letter,
+      { passage: "a", block: 0, item: 0 },
+      { start: 4, end: 4 },
+      "A\nB",
+      () => `n${made++}`,
+    );
+    expect(words(inside.letter)).toEqual([["EinsA"], ["B zwei"]]);
   });
 
   it("has no place before the first words of a letter", () => {

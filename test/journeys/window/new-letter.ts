@@ -6,7 +6,7 @@ export async function letterFromTemplate(appell: AppellApp): Promise<Page> {
   const page = await appell.openedBy(() =>
     appell.page.getByRole("button", { name: /NRW, jetzt erst gerecht/u }).click(),
   );
-  await expect(page.getByRole("img", { name: /Seite 1 von/u })).toBeVisible();
+  await expect(page.getByRole("img", { name: /Seite 1 von/u })).toBeVisible({ timeout: 20_000 });
   return page;
 }
 
