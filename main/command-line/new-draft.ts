@@ -4,7 +4,7 @@ import { emptyLetter, newDraft } from "../../preload/letter/new-letter";
 import { TONES } from "../../preload/letter/passage";
 import { type Choices, DEFAULT_CHOICES, STANCES } from "../../preload/template/choices";
 import type { FactValues, Template } from "../../preload/template/template";
-import { verifyChoices } from "../../preload/template/verify-choices";
+import { verifyChoices } from "../../preload/template/verify/verify-choices";
 import { composition } from "../drafts/draft-template";
 import { loadTemplate, readTemplateFile } from "../templates/template-library";
 import { builtInTemplates } from "./built-in-templates";

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Draft } from "../../preload/letter/draft";
 import { newDraft } from "../../preload/letter/new-letter";
-import { linkLetter } from "../../preload/template/link-letter";
+import { linkLetter } from "../../preload/template/linking/link-letter";
 import type { Template } from "../../preload/template/template";
 import { writeDraftFile } from "../drafts/draft-file";
 import { keepTemplate } from "../drafts/draft-template";

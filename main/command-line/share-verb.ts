@@ -1,4 +1,4 @@
-import type { OwnShare } from "../../preload/template/own-share";
+import type { OwnShare } from "../../preload/template/share/own-share";
 import { draftShare } from "../drafts/draft-share";
 import { GENERAL_OPTIONS } from "./letter-options";
 import { onlyWord, openDraft } from "./open-letter";

@@ -1,8 +1,8 @@
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Draft } from "../../preload/letter/draft";
 import { resolveDate } from "../../preload/letter/letter-date";
-import { type OwnShare, ownShare } from "../../preload/template/own-share";
-import { sourceBaseline, templateBaseline } from "../../preload/template/share-baseline";
+import { type OwnShare, ownShare } from "../../preload/template/share/own-share";
+import { sourceBaseline, templateBaseline } from "../../preload/template/share/share-baseline";
 import type { Template } from "../../preload/template/template";
 import { letterOfToday } from "./draft-template";
 

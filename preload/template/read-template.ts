@@ -2,7 +2,7 @@ import { ExpectedError } from "../contract/expected-error";
 import { parseWith, type SchemaProblem } from "../contract/schema-problem";
 import { TEMPLATE_FORMAT, type Template } from "./template";
 import { templateSchema } from "./template-schema";
-import { verifyTemplate } from "./verify-template";
+import { verifyTemplate } from "./verify/verify-template";
 
 const LARGEST_TEMPLATE = 20_000_000;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { passageText } from "../../preload/letter/passage";
 import { DEFAULT_CHOICES } from "../../preload/template/choices";
-import { compose, composeSubject } from "../../preload/template/compose";
+import { compose, composeSubject } from "../../preload/template/compose/compose";
 import { readTemplate } from "../../preload/template/read-template";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passageText } from "../../preload/letter/passage";
-import { compose, composeClosing, composeSubject } from "../../preload/template/compose";
+import { compose, composeClosing, composeSubject } from "../../preload/template/compose/compose";
 import type { Template } from "../../preload/template/template";
 import { buildFact, buildPassage, buildPosition, buildTemplate, CHOICES, OCCASION } from "./template-builder";
 

@@ -1,7 +1,7 @@
 import type { Passage } from "../../preload/letter/passage";
 import type { Choices, Stance } from "../../preload/template/choices";
-import { compose, composeClosing, composeSubject } from "../../preload/template/compose";
-import type { Occasion } from "../../preload/template/occasion";
+import { compose, composeClosing, composeSubject } from "../../preload/template/compose/compose";
+import type { Occasion } from "../../preload/template/compose/occasion";
 import type { FactValues, Template } from "../../preload/template/template";
 
 /** Everything that decides about a composed letter. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passageText } from "../../preload/letter/passage";
-import { compose } from "../../preload/template/compose";
+import { compose } from "../../preload/template/compose/compose";
 import { BUILT_IN } from "./built-in-templates";
 import { CHOICES } from "./template-builder";
 

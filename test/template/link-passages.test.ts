@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { passageText } from "../../preload/letter/passage";
-import { assignLinks } from "../../preload/template/assign-links";
-import { linkIndex } from "../../preload/template/link-index";
-import { linkLetter } from "../../preload/template/link-letter";
-import { LINK_THRESHOLD, linkPassages } from "../../preload/template/link-passages";
+import { assignLinks } from "../../preload/template/linking/assign-links";
+import { linkIndex } from "../../preload/template/linking/link-index";
+import { linkLetter } from "../../preload/template/linking/link-letter";
+import { LINK_THRESHOLD, linkPassages } from "../../preload/template/linking/link-passages";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { readFixture } from "../reading/read-fixture";
 import { BUILT_IN } from "./built-in-templates";

@@ -3,10 +3,10 @@ import { removePassage, setPassageBlocks } from "../../preload/letter/edits/pass
 import type { Letter } from "../../preload/letter/letter";
 import { paragraph } from "../../preload/letter/rich-text";
 import { type Choices, DEFAULT_CHOICES, type Stance } from "../../preload/template/choices";
-import { compose, composeClosing, composeSubject } from "../../preload/template/compose";
-import { linkLetter } from "../../preload/template/link-letter";
-import { positionOffers } from "../../preload/template/position-offers";
-import { type Composition, recompose } from "../../preload/template/recompose";
+import { compose, composeClosing, composeSubject } from "../../preload/template/compose/compose";
+import { type Composition, recompose } from "../../preload/template/compose/recompose";
+import { linkLetter } from "../../preload/template/linking/link-letter";
+import { positionOffers } from "../../preload/template/linking/position-offers";
 import { readFixture } from "../reading/read-fixture";
 import { BUILT_IN } from "./built-in-templates";
 import { OCCASION } from "./template-builder";

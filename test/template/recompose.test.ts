@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Letter } from "../../preload/letter/letter";
 import type { Passage } from "../../preload/letter/passage";
-import { type Composition, recompose } from "../../preload/template/recompose";
+import { type Composition, recompose } from "../../preload/template/compose/recompose";
 import { aLetter, aPassage, aTemplatePassage } from "../letter/letter-builder";
 
 const composed = (...passages: readonly Passage[]): Composition => ({

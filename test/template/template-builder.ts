@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES } from "../../preload/template/choices";
-import type { Occasion } from "../../preload/template/occasion";
+import type { Occasion } from "../../preload/template/compose/occasion";
 import type { Fact, Position, Template, TemplatePassage, Variant } from "../../preload/template/template";
 
 export const OCCASION: Occasion = { date: "2026-11-22", addressee: "group" };

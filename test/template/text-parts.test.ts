@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { conditionHolds } from "../../preload/template/condition";
-import { factText, isFactValue } from "../../preload/template/fact-text";
-import { formatMessage, TAG_ARGUMENTS } from "../../preload/template/format-message";
-import { joinRuns } from "../../preload/template/join-runs";
-import { messageOf } from "../../preload/template/message";
-import { slotParagraphs } from "../../preload/template/slot";
-import { yearRelation } from "../../preload/template/year-relation";
+import { conditionHolds } from "../../preload/template/compose/condition";
+import { factText, isFactValue } from "../../preload/template/compose/fact-text";
+import { formatMessage, TAG_ARGUMENTS } from "../../preload/template/compose/format-message";
+import { joinRuns } from "../../preload/template/compose/join-runs";
+import { messageOf } from "../../preload/template/compose/message";
+import { slotParagraphs } from "../../preload/template/compose/slot";
+import { yearRelation } from "../../preload/template/compose/year-relation";
 import { buildTemplate } from "./template-builder";
 
 describe("yearRelation", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import { verifyChoices } from "../../preload/template/verify-choices";
+import { verifyChoices } from "../../preload/template/verify/verify-choices";
 import { buildFact, buildPassage, buildPosition, buildTemplate, CHOICES } from "./template-builder";
 
 const TEMPLATE = buildTemplate({

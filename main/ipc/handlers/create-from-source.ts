@@ -3,7 +3,7 @@ import type { DraftSource } from "../../../preload/contract/drafts";
 import { LETTER_WORDS } from "../../../preload/letter/letter-words";
 import { emptyLetter } from "../../../preload/letter/new-letter";
 import { DEFAULT_CHOICES } from "../../../preload/template/choices";
-import { linkLetter } from "../../../preload/template/link-letter";
+import { linkLetter } from "../../../preload/template/linking/link-letter";
 import type { LetterToKeep } from "../../drafts/create-draft";
 import { composition } from "../../drafts/draft-template";
 import { HAND_OVER_ENDING } from "../../drafts/hand-over/hand-over";
