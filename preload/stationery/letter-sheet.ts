@@ -1,7 +1,7 @@
 import type { Language, Letter, Signatory } from "../letter/letter";
 import { resolveDate, writtenDate } from "../letter/letter-date";
 import { LETTER_WORDS } from "../letter/letter-words";
-import type { PassageForm } from "../letter/passage";
+import { type PassageForm, passageText } from "../letter/passage";
 import type { Block } from "../letter/rich-text";
 import { salutationText } from "../letter/salutation";
 import { addressZoneLines, returnLine } from "./address-block";
@@ -84,7 +84,10 @@ export function letterSheet(letter: Letter, stationery: Stationery, today: strin
     referenceLine: besideAddress ? [] : [...referenceLines(letter), dateLine(letter, date)],
     subject: letter.subject,
     salutation: salutationText(letter),
-    passages: letter.passages.map(({ id, form, blocks }) => ({ id, form, blocks })),
+    // A passage without a word is still being written; on paper it would be a gap.
+    passages: letter.passages
+      .filter((passage) => passageText(passage).trim() !== "")
+      .map(({ id, form, blocks }) => ({ id, form, blocks })),
     closing: letter.closing,
     signatories: letter.signatories.map(signatoryLines),
     enclosures: endMatter(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { letterSheet } from "../../preload/stationery/letter-sheet";
 import { defaultStationery } from "../../preload/stationery/stationery";
-import { aLetter, aRecipient } from "../letter/letter-builder";
+import { aLetter, aPassage, aRecipient } from "../letter/letter-builder";
 
 const sheetOf = (
   changes: Parameters<typeof aLetter>[0],
@@ -56,6 +56,11 @@ describe("the words on the sheet", () => {
 
   it("have a title even without a subject", () => {
     expect(sheetOf({ subject: "" }).title).toBe("Brief");
+  });
+
+  it("have no passage that is still without a word", () => {
+    const passages = [aPassage("a"), aPassage("b", " "), aPassage("c", "", { blocks: [] }), aPassage("d")];
+    expect(sheetOf({ passages }).passages.map(({ id }) => id)).toEqual(["a", "d"]);
   });
 
   it("carry no letterhead on pre-printed paper", () => {
