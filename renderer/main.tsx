@@ -1,3 +1,7 @@
+// First, so that what features say about their own elements wins.
+import "./style/fonts.css";
+import "./style/tokens.css";
+import "./style/base.css";
 import { createRoot } from "react-dom/client";
 import { giveCommand } from "./commands/give-command";
 import { loadDraft } from "./drafts/draft-deeds";
@@ -14,9 +18,6 @@ import { saveWhenLeft } from "./state/save-when-left";
 import { createStore } from "./state/store";
 import { WINDOW_TIMERS } from "./state/timers";
 import { DeskProvider } from "./state/use-desk";
-import "./style/fonts.css";
-import "./style/tokens.css";
-import "./style/base.css";
 
 const bridge = window.appell;
 const root = createRoot(document.getElementById("app") ?? document.body);

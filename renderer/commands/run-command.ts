@@ -1,7 +1,7 @@
 import type { CommandId } from "../../preload/contract/commands";
 import { duplicateDraft, handOverDraft, openHistory } from "../drafts/draft-deeds";
 import { draftTitle } from "../drafts/draft-title";
-import { backUpData, chooseDataFolder, openBin } from "../drafts/home-deeds";
+import { backUpData, chooseDataFolder, openBin, refreshTemplates } from "../drafts/home-deeds";
 import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
 import { changeSettings } from "../state/app-state";
@@ -13,7 +13,10 @@ import { LETTER_FILES, pickFile, TEMPLATE_FILES } from "../ui/pick-file";
 
 /** What each command does. A new one does not compile until it does something. */
 export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } = {
-  "draft.new": ({ change }) => change(openDialog({ kind: "newDraft" })),
+  "draft.new": (desk) => {
+    desk.change(openDialog({ kind: "newDraft" }));
+    void refreshTemplates(desk);
+  },
   "draft.import": (desk) => pickFile(LETTER_FILES, (file) => void takeInFile(desk, file)),
   "template.install": (desk) => pickFile(TEMPLATE_FILES, (file) => void takeInFile(desk, file)),
   "draft.duplicate": (desk) => withDraft(desk, (id) => void duplicateDraft(desk, id)),

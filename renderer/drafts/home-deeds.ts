@@ -10,7 +10,8 @@ export async function refreshHome(desk: Desk): Promise<void> {
   if (desk.store.read().home.view === "bin") await openBin(desk);
 }
 
-async function refreshTemplates(desk: Desk): Promise<void> {
+/** Reads which templates there are. */
+export async function refreshTemplates(desk: Desk): Promise<void> {
   const templates = await desk.ask("templates.list", {});
   if (templates !== null) desk.change(listTemplates(templates));
 }

@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { cleanTypedText } from "../../preload/letter/edits/clean-typed-text";
-import { setParts } from "../../preload/letter/edits/letter-edits";
+import type { Letter } from "../../preload/letter/letter";
+import { localDay } from "../../preload/letter/local-day";
+import type { Recipient } from "../../preload/letter/recipient";
+import { readdress } from "../../preload/template/compose/readdress";
 import { edit, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { SegmentedControl } from "../ui/segmented-control";
@@ -11,11 +14,15 @@ import { addressedKind, recipientOfKind, retypeRecipient } from "./retype-recipi
 export function RecipientFields({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { change, now } = useDesk();
   const { say } = useTexts();
+  const made = useEditor(({ draft }) => draft.template);
+  const template = useEditor((editor) => editor.template);
   const recipient = useEditor(({ history }) => history.present.recipient);
   // What is typed may have an empty line that the letter does not keep.
   const [raw, setRaw] = useState("");
   const lines = recipient.addressLines.join("\n");
   const shown = trimmed(raw) === lines ? raw : lines;
+  const address = (letter: Letter, to: Recipient) =>
+    readdress(letter, to, { made, template }, localDay(new Date(now())));
   return (
     <>
       <TextField
@@ -30,7 +37,7 @@ export function RecipientFields({ isReadOnly }: { readonly isReadOnly: boolean }
           setRaw(clean);
           change(
             typed("recipient", now(), (letter) =>
-              setParts(letter, { recipient: retypeRecipient(letter.recipient, clean.split("\n")) }),
+              address(letter, retypeRecipient(letter.recipient, clean.split("\n"))),
             ),
           );
         }}
@@ -43,9 +50,7 @@ export function RecipientFields({ isReadOnly }: { readonly isReadOnly: boolean }
           chosen={addressedKind(recipient)}
           isDisabled={isReadOnly}
           onChoose={(kind) =>
-            change(
-              edit("recipient", (letter) => setParts(letter, { recipient: recipientOfKind(letter.recipient, kind) })),
-            )
+            change(edit("recipient", (letter) => address(letter, recipientOfKind(letter.recipient, kind))))
           }
         />
       </div>

@@ -56,6 +56,15 @@ const SCREENS: readonly Screen[] = [
       return page;
     },
   },
+  {
+    name: "question for a new letter",
+    open: async (appell) => {
+      const page = await letterFromTemplate(appell);
+      await page.keyboard.press("Control+n");
+      await expect(page.getByRole("dialog").getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
+      return page;
+    },
+  },
   { name: "renaming", open: async (appell) => withMenu(await letterFromTemplate(appell), /umbenennen/iu) },
   {
     name: "earlier versions",
