@@ -10,7 +10,9 @@ import { RecipientFields } from "./recipient-fields";
 export function LetterHead() {
   const { change, now } = useDesk();
   const { say } = useTexts();
-  const letter = useEditor(({ history }) => history.present);
+  const subject = useEditor(({ history }) => history.present.subject);
+  const own = useEditor(({ history }) => history.present.salutation.own);
+  const derived = useEditor(({ history: { present } }) => salutationText(setSalutation(present, null)));
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   return (
     <section className="letter-part" aria-label={say("window.letter.head")}>
@@ -18,20 +20,22 @@ export function LetterHead() {
       <TextField
         id="letter-subject"
         label={say("window.letter.subject")}
-        value={letter.subject}
+        value={subject}
         isReadOnly={isReadOnly}
-        onChange={(subject) =>
-          change(typed("subject", now(), (before) => setParts(before, { subject: cleanTypedLine(subject) })))
+        onChange={(value) =>
+          change(typed("subject", now(), (before) => setParts(before, { subject: cleanTypedLine(value) })))
         }
       />
       <TextField
         id="letter-salutation"
         label={say("window.letter.salutation")}
-        placeholder={salutationText({ ...letter, salutation: { ...letter.salutation, own: null } })}
-        value={letter.salutation.own ?? ""}
+        placeholder={derived}
+        value={own ?? ""}
         isReadOnly={isReadOnly}
-        onChange={(own) =>
-          change(typed("salutation", now(), (before) => setSalutation(before, own === "" ? null : cleanTypedLine(own))))
+        onChange={(value) =>
+          change(
+            typed("salutation", now(), (before) => setSalutation(before, value === "" ? null : cleanTypedLine(value))),
+          )
         }
       />
     </section>

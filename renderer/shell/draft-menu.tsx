@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CommandId } from "../../preload/contract/commands";
+import { COMMANDS, type CommandId } from "../../preload/contract/commands";
 import { availableCommands } from "../commands/available-commands";
 import { giveCommand } from "../commands/give-command";
 import { useAppState, useDesk, useTexts } from "../state/use-desk";
@@ -17,9 +17,14 @@ const SHOWN: readonly CommandId[] = [
 export function DraftMenu({ icon }: { readonly icon: ReactNode }) {
   const desk = useDesk();
   const { say } = useTexts();
-  const state = useAppState((whole) => whole);
-  const entries = availableCommands(state)
-    .filter(({ id }) => SHOWN.includes(id))
-    .map(({ id, labelKey }) => ({ id, label: say(labelKey), onChoose: () => void giveCommand(desk, id) }));
+  // One string, so that not every key press draws the menu anew.
+  const available = useAppState((state) =>
+    availableCommands(state)
+      .map(({ id }) => id)
+      .join(" "),
+  );
+  const entries = COMMANDS.filter(({ id }) => SHOWN.includes(id) && available.split(" ").includes(id)).map(
+    ({ id, labelKey }) => ({ id, label: say(labelKey), onChoose: () => void giveCommand(desk, id) }),
+  );
   return <Menu label={say("window.more")} icon={icon} entries={entries} />;
 }
