@@ -75,6 +75,8 @@ export const test = base.extend<Journey & { readonly host: JourneyHost }>({
       pages: () => present().context.pages(),
       openedBy: async (action) => {
         const [page] = await Promise.all([present().context.waitForEvent("page"), action()]);
+        // A tab begins as an empty page and goes to its address from there.
+        await page.waitForURL((address) => address.href !== "about:blank");
         await page.waitForLoadState("domcontentloaded");
         return page;
       },
