@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { ExpectedError } from "../preload/contract/expected-error";
+import { localDay } from "../preload/letter/local-day";
 import { runCommandLine } from "./command-line/command-line";
 import { startDocxService } from "./export/docx/docx-service";
-import { localDay } from "./files/local-day";
 import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { InterfaceLanguage } from "../preload/contract/settings";
+import { localDay } from "../preload/letter/local-day";
 import { openDraftStore } from "./drafts/draft-store";
 import { twinNames } from "./drafts/twin-name";
 import { startDocxService } from "./export/docx/docx-service";
 import { bugLog } from "./files/bug-log";
-import { localDay } from "./files/local-day";
 import type { ReportBug } from "./ipc/answer-request";
 import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";

@@ -2,11 +2,9 @@ import { access, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Draft } from "../../preload/letter/draft";
 import type { Letter } from "../../preload/letter/letter";
-import { resolveDate } from "../../preload/letter/letter-date";
-import type { Choices } from "../../preload/template/choices";
-import { compose, composeClosing, composeSubject } from "../../preload/template/compose/compose";
-import { type Composition, recompose } from "../../preload/template/compose/recompose";
-import type { FactValues, Template } from "../../preload/template/template";
+import { composition } from "../../preload/template/compose/composition";
+import { recompose } from "../../preload/template/compose/recompose";
+import type { Template } from "../../preload/template/template";
 import { writeAtomically } from "../files/write-atomically";
 import { listTemplates, readTemplateFile } from "../templates/template-library";
 
@@ -27,22 +25,6 @@ export async function findDraftTemplate(
   if (await exists(beside)) return readTemplateFile(beside);
   const builtIn = await listTemplates(builtInFolder);
   return builtIn.find((template) => template.id === id && template.version === version) ?? null;
-}
-
-/** Everything a template gives a letter of this date and addressee. */
-export function composition(
-  template: Template,
-  choices: Choices,
-  facts: FactValues,
-  letter: Pick<Letter, "date" | "recipient">,
-  today: string,
-): Composition {
-  const occasion = { date: resolveDate(letter.date, today), addressee: letter.recipient.kind };
-  return {
-    subject: composeSubject(template, choices, facts, occasion),
-    closing: composeClosing(template, choices, facts, occasion),
-    passages: compose(template, choices, facts, occasion),
-  };
 }
 
 /** The letter as it reads on the day of export: untouched passages speak of "next year" as seen from that day. */

@@ -1,5 +1,5 @@
 import { writtenDate } from "../../preload/letter/letter-date";
-import { localDay } from "../files/local-day";
+import { localDay } from "../../preload/letter/local-day";
 import type { ChangingMessages } from "../localisation/changing-messages";
 import type { DraftStoreOptions } from "./store-parts";
 

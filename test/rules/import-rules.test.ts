@@ -41,8 +41,8 @@ describe("the import rules", () => {
   });
 
   it.each([
-    ["renderer", "main", "main/files/local-day", "localDay"],
-    ["preload", "main", "main/files/local-day", "localDay"],
+    ["renderer", "main", "main/files/system-error", "systemErrorCode"],
+    ["preload", "main", "main/files/system-error", "systemErrorCode"],
   ])("keep %s from importing %s", (room, _from, path, name) => {
     const source = `import { ${name} } from "../${path}";\nexport const copy = ${name};\n`;
     expect(compile(room, `${room}/wrong.ts`, source)).toContain("TS6307");
