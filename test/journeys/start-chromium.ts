@@ -24,11 +24,19 @@ export async function startChromium(folders: ScratchFolders): Promise<RunningApp
   const page = await context.newPage();
   await page.goto(address);
   const end = async (signal: NodeJS.Signals) => {
-    await browser.close();
     server.kill(signal);
     await ended;
   };
-  return { context, page, electron: null, close: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  const close = async () => {
+    await browser.close();
+    await end("SIGTERM");
+  };
+  // The host goes first: a page that is left saves what it still can.
+  const kill = async () => {
+    await end("SIGKILL");
+    await browser.close();
+  };
+  return { context, page, electron: null, close, kill };
 }
 
 async function printedAddress(output: NodeJS.ReadableStream): Promise<string> {

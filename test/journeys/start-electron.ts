@@ -44,10 +44,12 @@ async function answerDialogs(electron: ElectronApplication, folder: string): Pro
   }, folder);
 }
 
+/** Kills Electron with all its processes, which are a group on their own. */
 async function killed(electron: ElectronApplication): Promise<void> {
   const child = electron.process();
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  child.kill("SIGKILL");
+  if (process.platform === "win32") child.kill("SIGKILL");
+  else process.kill(-child.pid, "SIGKILL");
   await ended;
 }
