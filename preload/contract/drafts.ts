@@ -59,6 +59,8 @@ export interface SavedDraft {
   readonly id: string;
   readonly revision: number;
   readonly changed: string;
+  /** The letter's name, which is another one where the text lies beside that of somebody else. */
+  readonly name: string;
   readonly other: DraftSummary | null;
 }
 

@@ -35,7 +35,16 @@ function observed(answers: readonly ((draft: Draft) => Result<SavedDraft>)[] = [
       const answer = answers[saved.length];
       saved.push({ draft, baseRevision });
       if (answer !== undefined) return answer(draft);
-      return { ok: true, value: { id: draft.id, revision: baseRevision + 1, changed: draft.changed, other: null } };
+      return {
+        ok: true,
+        value: {
+          id: draft.id,
+          revision: baseRevision + 1,
+          changed: draft.changed,
+          name: draft.letter.name,
+          other: null,
+        },
+      };
     },
     "drafts.recover": () => ({ ok: true, value: { path: "/recovery/brief.json" } }),
   });
@@ -108,14 +117,20 @@ describe("saving the open draft", () => {
   it("goes on in a draft of its own where somebody else had changed the file, and says so", async () => {
     const own = "88888888-2222-4333-8444-555555555555";
     const { store, saved, saveNow } = observed([
-      (draft) => ({ ok: true, value: { id: own, revision: 1, changed: draft.changed, other: summary } }),
+      (draft) => ({
+        ok: true,
+        value: { id: own, revision: 1, changed: draft.changed, name: "Zweiter", other: summary },
+      }),
     ]);
     store.change(type("Eins zwei"));
     await saveNow();
     expect(store.read().notice).toMatchObject({ key: "window.saving.other", values: { title: "Von woanders" } });
     store.change(type("Eins zwei drei"));
     await saveNow();
-    expect(saved.map(({ draft }) => draft.id)).toEqual([DRAFT_ID, own]);
+    store.change(undoEdit());
+    await saveNow();
+    expect(saved.map(({ draft }) => draft.id)).toEqual([DRAFT_ID, own, own]);
+    expect(saved.map(({ draft }) => draft.letter.name)).toEqual([letter.name, "Zweiter", "Zweiter"]);
   });
 
   it("does nothing while nothing was typed", async () => {

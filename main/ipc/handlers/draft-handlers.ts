@@ -50,6 +50,7 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
       id: draft.id,
       revision: draft.revision,
       changed: draft.changed,
+      name: draft.letter.name,
       other: other === null ? null : listedDraft(other),
     };
   };

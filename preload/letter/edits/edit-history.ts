@@ -49,3 +49,9 @@ export function redo<T>(history: EditHistory<T>): EditHistory<T> {
     future: history.future.slice(1),
   };
 }
+
+/** The history with every value changed: for what no undoing shall take back. */
+export function mapHistory<T>({ present, past, future }: EditHistory<T>, change: (value: T) => T): EditHistory<T> {
+  const changed = (step: Step<T>) => ({ ...step, value: change(step.value) });
+  return { present: change(present), past: past.map(changed), future: future.map(changed) };
+}

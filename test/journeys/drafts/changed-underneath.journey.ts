@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AppellApp } from "../appell-app";
-import { expect, test } from "../appell-app";
+import type { Draft } from "../../../preload/letter/draft";
+import type { Letter } from "../../../preload/letter/letter";
+import { type AppellApp, expect, test } from "../appell-app";
 import { expectSaved, letterFromTemplate, passageField } from "../window/new-letter";
 import { storedDrafts } from "./stored-text";
 
 /** Does to the only draft what another copy of the app does, or the folder's synchronisation. */
-function changeUnderneath(appell: AppellApp, subject: string): void {
+function changeUnderneath(appell: AppellApp, parts: Partial<Letter>): void {
   const folder = join(appell.dataFolder, "drafts");
   const [draft] = storedDrafts(folder);
   if (draft === undefined) throw new Error("There is no draft");
   const path = join(folder, `${draft.id}.json`);
   const present = JSON.parse(readFileSync(path, "utf8"));
-  const changed = { ...present, revision: present.revision + 1, letter: { ...present.letter, subject } };
+  const changed = { ...present, revision: present.revision + 1, letter: { ...present.letter, ...parts } };
   writeFileSync(path, JSON.stringify(changed));
 }
 
@@ -20,7 +21,7 @@ test("a draft that somebody else changed is kept beside one's own, and a sentenc
   const page = await letterFromTemplate(appell);
   await passageField(page, 1).fill("Mein erster Satz.");
   await expectSaved(page);
-  changeUnderneath(appell, "Von woanders");
+  changeUnderneath(appell, { subject: "Von woanders" });
   await passageField(page, 1).fill("Mein zweiter Satz.");
   await expect(page.getByRole("status")).toContainText("auch an anderer Stelle geändert");
   await expect(page.getByRole("status")).toContainText("„Von woanders“");
@@ -32,17 +33,30 @@ test("a draft that somebody else changed is kept beside one's own, and a sentenc
   expect(texts).toHaveLength(2);
   expect(texts.find(([subject]) => subject === "Von woanders")?.[1]).toContain("Mein erster Satz.");
   expect(texts.find(([subject]) => subject !== "Von woanders")?.[1]).toContain("Mein dritter Satz.");
-  const titles = await appell.page.locator(".row-title").allTextContents();
-  expect(new Set(titles).size).toBe(2);
   await page.reload();
   await expect(passageField(page, 1)).toHaveValue("Mein dritter Satz.");
+});
+
+test("two drafts of one letter can be told apart by their names, also after the next save", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  await expectSaved(page);
+  const [{ letter }] = storedDrafts(join(appell.dataFolder, "drafts")) as [Draft];
+  changeUnderneath(appell, { closing: "Mit anderen Grüßen" });
+  for (const words of ["Mein erster Satz.", "Mein zweiter Satz."]) {
+    await passageField(page, 1).fill(words);
+    await expectSaved(page);
+  }
+  await expect(appell.page.locator(".row-title")).toHaveCount(2);
+  const titles = await appell.page.locator(".row-title").allTextContents();
+  expect(titles).toContain(letter.subject);
+  expect(new Set(titles).size).toBe(2);
 });
 
 test("the list shows what somebody else wrote as soon as one looks at it", async ({ appell }) => {
   const draft = await letterFromTemplate(appell);
   await expectSaved(draft);
   await draft.close();
-  changeUnderneath(appell, "Von woanders");
+  changeUnderneath(appell, { subject: "Von woanders" });
   await appell.page.getByRole("searchbox").fill("woanders");
   await expect(appell.page.locator(".row-title")).toHaveText(["Von woanders"]);
 });
