@@ -57,4 +57,19 @@ describe("the tree", () => {
     const scripted = Object.entries(packages).filter(([, entry]) => entry.hasInstallScript);
     expect(scripted.map(([path]) => path)).toEqual([]);
   });
+
+  it("locks the parts of a package for every system, so that npm ci works on all of them", () => {
+    const { packages } = JSON.parse(text("package-lock.json")) as {
+      packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+    };
+    const named = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.entries(optionalDependencies),
+    );
+    const exact = named.filter(([, version]) => /^\d/u.test(version));
+    expect(exact.length).toBeGreaterThan(50);
+    const locked = new Set(
+      Object.entries(packages).map(([path, { version }]) => `${path.split("node_modules/").at(-1)}@${version}`),
+    );
+    expect(exact.map(([name, version]) => `${name}@${version}`).filter((one) => !locked.has(one))).toEqual([]);
+  });
 });
