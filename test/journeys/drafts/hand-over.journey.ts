@@ -25,7 +25,7 @@ async function openedElsewhere(
 ): Promise<{ readonly app: RunningApp; readonly page: Page }> {
   if (appell.host === "electron") {
     const app = await startElectron(folders, { args: [path] });
-    const isDraft = (page: Page) => page.getByLabel("Betreff").isVisible();
+    const isDraft = (page: Page) => page.getByRole("textbox", { name: "Betreff", exact: true }).isVisible();
     await expect.poll(async () => (await Promise.all(app.context.pages().map(isDraft))).includes(true)).toBe(true);
     for (const page of app.context.pages()) if (await isDraft(page)) return { app, page };
   }
