@@ -70,7 +70,8 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
   const mark = await markProcess(rooms.root, options.now());
   const turns = newTurns();
   const reports: StoreReports = { unreadable: [], found: [] };
-  const parts: StoreParts = { ...options, rooms, index: newDraftIndex(), takeTurn: turns.take, reports };
+  const index = newDraftIndex();
+  const parts: StoreParts = { ...options, rooms, index, takeTurn: turns.take, reports, recoveries: new Map() };
   await sweepLeftovers(parts, mark);
   await loadIndexCache(rooms, parts.index);
   const readAtStart = await scanDrafts(parts);

@@ -1,11 +1,10 @@
-import { rm } from "node:fs/promises";
 import type { Draft } from "../../preload/letter/draft";
 import { addTwin, isSameText } from "./add-draft";
 import { draftPath } from "./data-folder";
 import { withFileLock } from "./draft-lock";
 import { letterName } from "./draft-summary";
 import { keepRevision } from "./history/keep-revision";
-import { recoveryPaths } from "./recovery-file";
+import { removeRecovery } from "./recovery-file";
 import { setAside } from "./set-aside";
 import type { StoreParts } from "./store-parts";
 import { baseOf, readStored, type StoredDraft } from "./stored-draft";
@@ -36,7 +35,7 @@ export function saveDraft(draft: Draft, base: string, parts: StoreParts, manner:
   return parts.takeTurn(draft.id, () =>
     withFileLock(path, async () => {
       const result = await replace(path, draft, base, parts, manner);
-      for (const copy of recoveryPaths(draft.id, parts)) await rm(copy, { force: true }).catch(() => undefined);
+      await removeRecovery(draft.id, parts);
       return result;
     }),
   );

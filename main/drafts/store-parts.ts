@@ -29,6 +29,8 @@ export interface StoreParts extends DraftStoreOptions {
   /** Works on one draft, by its id, come one after the other. */
   readonly takeTurn: TakeTurn;
   readonly reports: StoreReports;
+  /** By a draft's id: the files into which this run wrote text whose save failed. */
+  readonly recoveries: Map<string, readonly string[]>;
 }
 
 /** A file that could not be read, with where it lies now and why. */

@@ -253,6 +253,23 @@ describe("the start after a killed run", () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  it("keeps a text that an earlier run put elsewhere and nobody took in yet, whatever is saved or rescued now", async () => {
+    const store = await openTestStore(folder());
+    const { draft, base } = await store.create(aLetterToKeep({ subject: "Alt" }));
+    const called = (subject: string) => ({ ...draft, letter: { ...draft.letter, subject } });
+    const waiting = path(`elsewhere/${draft.id}.json`);
+    mkdirSync(path("elsewhere"), { recursive: true });
+    writeFileSync(waiting, JSON.stringify(called("Vom letzten Mal")));
+    const rescued = await store.saveRecovery(called("Jetzt"));
+    expect(await store.saveRecovery(called("Jetzt weiter"))).toBe(rescued);
+    await store.save(called("Gespeichert"), base);
+    expect([existsSync(rescued), existsSync(waiting)]).toEqual([false, true]);
+    await store.saveRecovery(called("Noch einmal"));
+    const next = await openTestStore(folder());
+    const found = ["Gespeichert", "Noch einmal (recovered)", "Vom letzten Mal (recovered)"];
+    expect(names(next.list()).sort()).toEqual(found);
+  });
+
   it("says that another process works in the folder", async () => {
     mkdirSync(path("data"));
     writeFileSync(

@@ -43,7 +43,7 @@ async function removeTraces(id: string, parts: StoreParts): Promise<void> {
   const damaged = (await readdir(rooms.unreadable)).filter((name) => name.endsWith(`_${id}.json`));
   const paths = [
     historyFolder(rooms, id),
-    ...recoveryPaths(id, parts),
+    ...(await recoveryPaths(id, parts)),
     ...damaged.map((name) => join(rooms.unreadable, name)),
   ];
   for (const path of paths) await explained(path, () => rm(path, { recursive: true, force: true }));
