@@ -68,3 +68,26 @@ test("the text that lay elsewhere when the app was killed on a full disk is a dr
   const recovered = await openDraft(appell, page, 0);
   await expect(passageField(recovered, 1)).toHaveValue("Gerettet.");
 });
+
+test("a text that was rescued outlives starts on a disk that is still full, and what is saved there later", async ({
+  appell,
+  disk,
+}) => {
+  test.slow();
+  const first = await letterFromTemplate(appell);
+  disk.fill();
+  await passageField(first, 1).fill("Gerettet.");
+  await expectFailure(first, /kein Platz mehr/u);
+  await appell.kill();
+  const second = await openDraft(appell, await appell.restart(), 0);
+  await passageField(second, 1).fill("Danach geschrieben.");
+  await expectFailure(second, /kein Platz mehr/u);
+  disk.clear();
+  await expect(second.getByTestId("saved-state")).toHaveText("Gespeichert", RETRIED);
+  await appell.kill();
+  const page = await appell.restart();
+  await expect(page.locator(".row-title")).toHaveCount(2);
+  const text = storedText(join(disk.folder, "drafts"));
+  expect(text).toContain("Gerettet.");
+  expect(text).toContain("Danach geschrieben.");
+});
