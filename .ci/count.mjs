@@ -27,9 +27,9 @@ const results = [
 if (tests === null) results.push({ status: "failed", name: "the tests did not run" });
 if (journeys === null) results.push({ status: "failed", name: "the journeys did not run" });
 
-for (const { status, name } of results) if (status !== "passed") console.log(`${status}: ${name}`);
+for (const { status, name } of results) if (status !== "passed") process.stdout.write(`${status}: ${name}\n`);
 const count = (status) => results.filter((one) => one.status === status).length;
 const failed = count("failed");
 const skipped = results.length - count("passed") - failed;
-console.log(`${count("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.stdout.write(`${count("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
 process.exit(failed + skipped > 0 ? 1 : 0);
