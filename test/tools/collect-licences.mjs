@@ -19,17 +19,23 @@ export function travellingPackages() {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+// What a package carries inside its program, where its own licence does not say so.
+const INSIDE = ["typesetter-fonts.txt"];
+
 /** The text of packages.txt. Throws where a licence is not one of those allowed, or its text is missing. */
 export function licenceTexts() {
-  return travellingPackages()
-    .map(({ name, version, license, path }) => {
-      const licences = (license ?? "").replace(/[()]/g, "").split(/ AND | OR /);
-      const refused = licences.find((one) => !ALLOWED.includes(one));
-      if (refused !== undefined) throw new Error(`${name} has the licence "${license}"`);
-      const heading = `${name} ${version} (${license})`;
-      return `${heading}\n${"=".repeat(heading.length)}\n\n${textsOf(name, join(project, path)).join("\n\n")}\n`;
-    })
-    .join("\n\n");
+  const inside = INSIDE.map((name) => readFileSync(join(project, "assets", "licences", name), "utf8"));
+  return [...packageTexts(), ...inside].join("\n\n");
+}
+
+function packageTexts() {
+  return travellingPackages().map(({ name, version, license, path }) => {
+    const licences = (license ?? "").replace(/[()]/g, "").split(/ AND | OR /);
+    const refused = licences.find((one) => !ALLOWED.includes(one));
+    if (refused !== undefined) throw new Error(`${name} has the licence "${license}"`);
+    const heading = `${name} ${version} (${license})`;
+    return `${heading}\n${"=".repeat(heading.length)}\n\n${textsOf(name, join(project, path)).join("\n\n")}\n`;
+  });
 }
 
 function textsOf(name, folder) {
