@@ -1,3 +1,4 @@
+import { boundedMemory } from "./bounded-memory";
 import { shortOutline } from "./short-outline";
 
 const HEAD = /^<svg class="typst-doc" viewBox="0 0 [\d.]+ [\d.]+" width="[\d.]+pt" height="[\d.]+pt"/u;
@@ -9,8 +10,9 @@ const USES = /(?:<use xlink:href="#[^"]+" x="[^"]+" y="0" fill="#000000" fill-ru
 const USE = /#([^"]+)" x="([^"]+)"/gu;
 const INDENTATION = /\n +/gu;
 
-/** Shapes of letters as the compiler writes them, and in short: from run to run they are the same. */
-const outlineOf = remembering(5_000, shortOutline);
+// From one key press to the next nearly all letters and lines stay the same.
+const outlines = boundedMemory(4_000_000);
+const lines = boundedMemory(16_000_000);
 
 /**
  * One SVG document for each page, out of the compiler's one document with all pages below each other. The letters of a line
@@ -24,10 +26,15 @@ export function splitPages(svg: string, page: { readonly width: number; readonly
   const pages = [...svg.matchAll(PAGE)].map((match) => ({ background: match[1] ?? "", content: match[2] ?? "" }));
   if (pages.length === 0 || opening === head) throw new Error("The typeset SVG is not built as expected");
   const shared = [...svg.matchAll(SHARED)].map((match) => match[0]).join("");
-  const shapes = new Map([...shared.matchAll(SYMBOL)].map((match) => [match[1] ?? "", outlineOf(match[2] ?? "")]));
+  const shapes = new Map(
+    [...shared.matchAll(SYMBOL)].map((match) => [
+      match[1] ?? "",
+      outlines.of(match[2] ?? "", () => shortOutline(match[2] ?? "")),
+    ]),
+  );
   const others = shared.replaceAll(SYMBOL, "");
   return pages.map(({ background, content }) => {
-    const text = content.replace(INDENTATION, "\n").replace(USES, (uses) => lineOf(uses, shapes));
+    const text = content.replace(USES, (uses) => lines.of(uses, () => lineOf(uses, shapes))).replace(INDENTATION, "\n");
     return `${opening}\n${background}\n<g>\n${text}</g>${others.replace(INDENTATION, "\n")}\n</svg>\n`;
   });
 }
@@ -45,17 +52,4 @@ function lineOf(uses: string, shapes: ReadonlyMap<string, string>): string {
 
 function points(millimetres: number): number {
   return (millimetres * 72) / 25.4;
-}
-
-/** The same function, which works only once for a value; forgets everything when it knows `most` of them. */
-function remembering(most: number, work: (value: string) => string): (value: string) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    if (known.size === most) known.clear();
-    const made = work(value);
-    known.set(value, made);
-    return made;
-  };
 }
