@@ -8,6 +8,7 @@ import { draftFigures, draftsInWords } from "./drafts-bench";
 import { markdownTable, plainTable } from "./figure-table";
 import { serialRounds } from "./serial-rounds";
 import { singleLetters } from "./single-figures";
+import { windowFigures, windowInWords } from "./window-figures";
 
 // npm run bench -- [--full] [--rounds N] [--json FILE] [--markdown FILE]; exit code 2 only where it could not run.
 async function main(): Promise<void> {
@@ -42,10 +43,16 @@ async function main(): Promise<void> {
     const peakMemoryMb = measureMemory();
     process.stderr.write("Drafts\n");
     const drafts = await draftFigures(letter, folder);
-    const below = `${machineInWords(machine)}; medians of ${rounds} rounds.\n${memoryInWords(peakMemoryMb)}\n${draftsInWords(drafts)}`;
+    process.stderr.write("Window\n");
+    const window = windowFigures();
+    const heads = [`${machineInWords(machine)}; medians of ${rounds} rounds.`, memoryInWords(peakMemoryMb)];
+    const below = [...heads, draftsInWords(drafts), windowInWords(window)].join("\n");
     process.stdout.write(`${plainTable(figures)}\n\n${below}\n`);
     if (values.json !== undefined) {
-      await writeFile(values.json, `${JSON.stringify({ machine, rounds, figures, peakMemoryMb, drafts }, null, 2)}\n`);
+      await writeFile(
+        values.json,
+        `${JSON.stringify({ machine, rounds, figures, peakMemoryMb, drafts, window }, null, 2)}\n`,
+      );
     }
     if (values.markdown !== undefined) await writeFile(values.markdown, `${markdownTable(figures)}\n\n${below}\n`);
   } finally {

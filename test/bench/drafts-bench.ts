@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type DraftStore, openDraftStore } from "../../main/drafts/draft-store";
 import type { Letter } from "../../preload/letter/letter";
-import { newDraft } from "../../preload/letter/new-letter";
-import { draftToJson } from "../../preload/letter/parse-draft";
+import { fillDrafts } from "./fill-drafts";
 import { median, quantile } from "./quantile";
 import { timed } from "./timed";
 
@@ -42,8 +41,8 @@ const TIMES = 9;
 export async function draftFigures(letter: Letter, folder: string): Promise<DraftFigures> {
   const few = join(folder, "drafts-1000");
   const many = join(folder, "drafts-5000");
-  await fill(few, 1_000, letter);
-  await fill(many, 5_000, letter);
+  await fillDrafts(few, 1_000, letter);
+  await fillDrafts(many, 5_000, letter);
   const [firstStart1000 = 0, ...later1000] = await startMs(few);
   const [, ...later5000] = await startMs(many);
   const store = await open(many);
@@ -69,15 +68,6 @@ async function times(work: () => Promise<unknown>): Promise<readonly number[]> {
   const measured: number[] = [];
   for (let at = 0; at < TIMES; at++) measured.push(await timed(work));
   return measured;
-}
-
-async function fill(folder: string, count: number, letter: Letter): Promise<void> {
-  await mkdir(join(folder, "drafts"), { recursive: true });
-  for (let at = 0; at < count; at++) {
-    const when = new Date(Date.UTC(2026, 0, 1) + at * 3_600_000).toISOString();
-    const draft = newDraft({ ...letter, name: `Brief ${at}` }, { template: null, source: null }, randomUUID(), when);
-    await writeFile(join(folder, "drafts", `${draft.id}.json`), draftToJson(draft));
-  }
 }
 
 /** Milliseconds of starts one after the other; only the first has nothing to go by. */

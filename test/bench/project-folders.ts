@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 // The bundle lies in out/bench.
-const PROJECT_FOLDER = join(__dirname, "..", "..");
+export const PROJECT_FOLDER = join(__dirname, "..", "..");
 
 export const ASSETS_FOLDER = join(PROJECT_FOLDER, "assets");
 /** What the product was built to. */

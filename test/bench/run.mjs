@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const entries = ["bench", "measure-memory"];
+const entries = ["bench", "measure-memory", "window-bench"];
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((entry) => [entry, join(project, "test", "bench", `${entry}.ts`)])),
   platform: "node",
-  // Both are found where they are installed: one is a native module, the other only needed where there is a Chromium.
-  external: ["@myriaddreamin/typst-ts-node-compiler", "@playwright/test"],
+  // They are found where they are installed: one is a native module, the others are only needed where there is a window.
+  external: ["@myriaddreamin/typst-ts-node-compiler", "@playwright/test", "@sparticuz/chromium", "electron"],
   onLog() {},
 });
 await bundle.write({

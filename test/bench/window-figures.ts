@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { electronProgram, hasScreen, hasVirtualScreen } from "../tools/electron-here.mjs";
+import { installedProgram } from "./installed-program";
+import { median, quantile } from "./quantile";
+import type { WindowTimes } from "./window-bench";
+
+/** What the window takes, in milliseconds; null where the program or its screen is not installed. */
+export interface WindowFigures {
+  readonly electron: HostFigures | null;
+  readonly chromium: HostFigures | null;
+}
+
+interface HostFigures {
+  /** From the start of the process to the list of 1,000 drafts on the screen that nobody has read before; of Electron. */
+  readonly firstList1000: number | null;
+  /** The same at every later start; target 1,500. */
+  readonly list1000: number | null;
+  /** From the start of the process to a draft that can be typed into, its pages on the screen; target 1,500. */
+  readonly editor1000: number | null;
+  /** From a key press to the page with it on the screen, two pages; target of p95 50. */
+  readonly keyP50: number;
+  readonly keyP95: number;
+}
+
+/** Measures in a process of its own for each host, on a screen of its own where there is none. */
+export function windowFigures(): WindowFigures {
+  const hasElectron = (hasScreen() || hasVirtualScreen()) && electronProgram() !== null;
+  const hasChromium = installedProgram(["chromium", "chromium-browser", "google-chrome"]) !== null;
+  return {
+    electron: hasElectron ? figuresOf(measured("electron")) : null,
+    chromium: hasChromium ? figuresOf(measured("chromium")) : null,
+  };
+}
+
+function measured(host: "electron" | "chromium"): WindowTimes {
+  const bench = [process.execPath, join(__dirname, "window-bench.cjs"), host];
+  const needsScreen = host === "electron" && !hasScreen();
+  const [program = "", ...words] = needsScreen ? ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24", ...bench] : bench;
+  const { status, stdout } = spawnSync(program, words, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (status !== 0) throw new Error(`The window could not be measured in ${host}`);
+  return JSON.parse(stdout);
+}
+
+function figuresOf({ starts, keys }: WindowTimes): HostFigures {
+  const [first, ...later] = starts;
+  return {
+    firstList1000: first?.list ?? null,
+    list1000: later.length === 0 ? null : median(later.map(({ list }) => list)),
+    editor1000: later.length === 0 ? null : median(later.map(({ editor }) => editor)),
+    keyP50: quantile(keys, 0.5),
+    keyP95: quantile(keys, 0.95),
+  };
+}
+
+/** The figures as lines for people, with what must hold. */
+export function windowInWords({ electron, chromium }: WindowFigures): string {
+  const start = electron === null ? "not installed" : startInWords(electron);
+  return [
+    `Window, start of Electron with 1,000 drafts: ${start}.`,
+    `Window, key press to the page on the screen (target p95 50), Electron: ${keysInWords(electron)}.`,
+    `Window, the same in Chromium with the browser host: ${keysInWords(chromium)}.`,
+  ].join("\n");
+}
+
+function startInWords({ firstList1000, list1000, editor1000 }: HostFigures): string {
+  return `list ${ms(list1000)} (${ms(firstList1000)} when never read before), a draft's text and pages ${ms(editor1000)} (target 1500)`;
+}
+
+function keysInWords(figures: HostFigures | null): string {
+  return figures === null ? "not installed" : `p50 ${ms(figures.keyP50)}, p95 ${ms(figures.keyP95)}`;
+}
+
+function ms(value: number | null): string {
+  return value === null ? "not measured" : `${value.toFixed(0)} ms`;
+}
