@@ -1,21 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "../../../preload/letter/draft";
-import type { Letter } from "../../../preload/letter/letter";
-import { type AppellApp, expect, test } from "../appell-app";
+import { expect, test } from "../appell-app";
 import { expectSaved, letterFromTemplate, passageField } from "../window/new-letter";
+import { changeUnderneath } from "./change-underneath";
 import { storedDrafts } from "./stored-text";
-
-/** Does to the only draft what another copy of the app does, or the folder's synchronisation. */
-function changeUnderneath(appell: AppellApp, parts: Partial<Letter>): void {
-  const folder = join(appell.dataFolder, "drafts");
-  const [draft] = storedDrafts(folder);
-  if (draft === undefined) throw new Error("There is no draft");
-  const path = join(folder, `${draft.id}.json`);
-  const present = JSON.parse(readFileSync(path, "utf8"));
-  const changed = { ...present, revision: present.revision + 1, letter: { ...present.letter, ...parts } };
-  writeFileSync(path, JSON.stringify(changed));
-}
 
 test("a draft that somebody else changed is kept beside one's own, and a sentence says so", async ({ appell }) => {
   const page = await letterFromTemplate(appell);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../appell-app";
+import { commandByName } from "./command-by-name";
 import { expectSaved, letterFromTemplate, passageField } from "./new-letter";
 
 const templateFile = new URL("../../../assets/templates/sicherer-schulweg.json", import.meta.url);
@@ -63,12 +64,7 @@ test("a template that was handed round is shown before it is kept", async ({ app
   const handed = { ...template, id: "handed-round", title: "Herumgereichte Vorlage" };
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   const chooser = appell.page.waitForEvent("filechooser");
-  await appell.page.keyboard.press("Control+k");
-  await expect(appell.page.getByRole("searchbox", { name: "Befehl suchen" })).toBeFocused();
-  await appell.page.keyboard.type("Vorlage");
-  await expect(appell.page.getByRole("option")).toHaveCount(1);
-  await appell.page.keyboard.press("ArrowDown");
-  await appell.page.keyboard.press("Enter");
+  await commandByName(appell.page, "Vorlage");
   await (await chooser).setFiles({
     name: "vorlage.json",
     mimeType: "application/json",

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { type AppellApp, expect, test } from "../appell-app";
+import { answerOf, newDraft } from "../ask-app";
+import { commandByName } from "./command-by-name";
+import { expectAccessible } from "./expect-accessible";
+
+const templateFile = new URL("../../../assets/templates/sicherer-schulweg.json", import.meta.url);
+
+async function takeInTemplate({ page }: AppellApp, changes: { readonly [field: string]: unknown }): Promise<void> {
+  const template = JSON.parse(readFileSync(templateFile, "utf8"));
+  const chooser = page.waitForEvent("filechooser");
+  await commandByName(page, "Vorlage");
+  const buffer = Buffer.from(JSON.stringify({ ...template, ...changes }));
+  await (await chooser).setFiles({ name: "vorlage.json", mimeType: "application/json", buffer });
+}
+
+async function openBin({ page }: AppellApp): Promise<void> {
+  await answerOf(page, "drafts.bin", { id: await newDraft(page) });
+  await page.getByRole("button", { name: "Papierkorb", exact: true }).click();
+  await expect(page.getByRole("button", { name: /zurückholen$/u })).toBeVisible();
+}
+
+async function expectAccessibleDialog(page: Page, name: RegExp): Promise<void> {
+  await expect(page.getByRole("dialog", { name })).toBeVisible();
+  await expectAccessible(page, ".modal");
+  await expect(page.getByRole("dialog", { name })).toBeVisible();
+}
+
+test.beforeEach(async ({ appell }) => {
+  await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
+});
+
+test("a template that was handed round is accessible before it is kept, light and dark", async ({ appell }) => {
+  await takeInTemplate(appell, { id: "handed-round", title: "Herumgereichte Vorlage" });
+  await expectAccessibleDialog(appell.page, /^Herumgereichte Vorlage$/u);
+});
+
+test("a template that is refused is said accessibly, light and dark", async ({ appell }) => {
+  await takeInTemplate(appell, { format: "something-else" });
+  const notice = appell.page.getByRole("status").getByRole("paragraph");
+  await expect(notice).toBeVisible();
+  await expectAccessible(appell.page, ".notice");
+  await expect(notice).toBeVisible();
+});
+
+test("what is said about the program is accessible, light and dark", async ({ appell }) => {
+  await commandByName(appell.page, "Über Appell");
+  await expectAccessibleDialog(appell.page, /^Appell \d/u);
+});
+
+test("the bin with a draft in it, and the question before it is emptied, are accessible, light and dark", async ({
+  appell,
+}) => {
+  await openBin(appell);
+  await expectAccessible(appell.page);
+  await appell.page.getByRole("button", { name: "Papierkorb leeren …" }).click();
+  await expectAccessibleDialog(appell.page, /endgültig löschen/u);
+});
+
+test("the question before a backup is brought back is accessible, light and dark", async ({ appell }) => {
+  await appell.page.getByRole("button", { name: "Sicherung zurückholen …" }).click();
+  await expectAccessibleDialog(appell.page, /Sicherung zurückholen/u);
+});

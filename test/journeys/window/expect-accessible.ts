@@ -1,0 +1,34 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "../appell-app";
+
+/** What lies over the page, as a selector: text in several lines over different things is left undecided by axe. */
+type Front = ".modal" | ".notice";
+
+/** Axe finds nothing to object to in what a window shows, neither on light nor on dark ground. */
+export async function expectAccessible(page: Page, front: Front | null = null): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await axe(page).analyze();
+    const found = violations.map(({ id, nodes }) => ({ colorScheme, id, where: nodes.map(({ html }) => html) }));
+    expect(found).toEqual([]);
+    if (front !== null) expect(await unreadableIn(page, front)).toEqual([]);
+  }
+}
+
+// Without legacy mode it would open a page of its own, which Electron has none of.
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
+
+/** Texts of `front` whose contrast is too low or can't be told, even with nothing behind them. */
+async function unreadableIn(page: Page, front: Front): Promise<readonly string[]> {
+  await page.evaluate((selector) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { visibility: hidden } ${selector}, ${selector} * { visibility: visible }`);
+    document.adoptedStyleSheets = [sheet];
+  }, front);
+  const { violations, incomplete } = await axe(page).include(front).withRules("color-contrast").analyze();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return [...violations, ...incomplete].flatMap(({ nodes }) => nodes.map(({ html }) => html));
+}
