@@ -29,7 +29,7 @@ export async function exportLetter(letter: Letter, request: ExportRequest): Prom
   const sheet = letterSheet(letter, stationeryOf(letter, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
   const files: readonly Promise<FileToWrite>[] = [
-    ...written(pdf, async () => (await request.typeset(sheet, { pages: false, pdf: true })).pdf),
+    ...written(pdf, async () => (await request.typeset(sheet, { pages: false, pdf: true, places: false })).pdf),
     ...written(docx, () => request.writeDocx(sheet)),
     ...written(txt, async () => new TextEncoder().encode(writeText(sheet))),
   ];

@@ -9,8 +9,10 @@ import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish }
 import { typstLetter } from "./typst-letter";
 
 const PDF_STANDARD = "a-2a";
-// Results that so many letters did not use are forgotten: paragraphs of a serial letter stay, its addresses go.
-const FORGET_AFTER = 10;
+// Forgetting goes through all that is remembered, so it waits for several letters. What was not used between two
+// forgettings is gone: paragraphs of a serial letter stay, its addresses go.
+const LETTERS_PER_FORGETTING = 8;
+const FORGETTINGS_OUTLIVED = 2;
 
 /** The compiler with our document in it; refuses characters that it cannot set with words of its own. */
 export interface LetterCompiler {
@@ -26,6 +28,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   }
   const mainFilePath = join(typstFolder, "letter.typ");
   const dataPath = join(typstFolder, "letter.json");
+  let count = 0;
   return {
     run(sheet, wish) {
       compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet))));
@@ -37,10 +40,10 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
         pages: wish.pages ? splitPages(compiler.plainSvg(document), sheet.geometry.sheet) : [],
         pdf: wish.pdf ? pdfOf(compiler, document) : new Uint8Array(),
         pageCount: document.numOfPages,
-        places: placesOf(compiler, document),
+        places: wish.places === false ? [] : placesOf(compiler, document),
         warnings: compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[],
       };
-      compiler.evictCache(FORGET_AFTER);
+      if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
       return letter;
     },
   };

@@ -2,6 +2,8 @@
 export interface TypesettingWish {
   readonly pages: boolean;
   readonly pdf: boolean;
+  /** Places are given unless this says no. */
+  readonly places?: false;
 }
 
 /** A part of the letter on its page. Millimetres from the left and top edges of the page to the top of the part. */

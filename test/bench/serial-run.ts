@@ -29,7 +29,7 @@ export async function serialPdf(letter: Letter, count: number, sink: Sink): Prom
   try {
     await inParallel(count, UNDER_WAY, async (number) => {
       const sheet = sheetOf(letterTo(letter, number));
-      await sink(number, (await typesetting.typeset(sheet, { pages: false, pdf: true })).pdf);
+      await sink(number, (await typesetting.typeset(sheet, { pages: false, pdf: true, places: false })).pdf);
     });
   } finally {
     await typesetting.close();
