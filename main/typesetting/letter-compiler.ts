@@ -31,7 +31,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   let count = 0;
   return {
     run(sheet, wish) {
-      compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet))));
+      compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet, wish.places !== false))));
       const run = compiler.compile({ mainFilePath });
       const document = run.result;
       if (document === null) return throwCompilerFailure(run.takeError());

@@ -11,12 +11,13 @@ const COLUMN_GAP_MM = 5;
 const KEPT_WHOLE_LINES = 18;
 
 /** What assets/typst/letter.typ reads as letter.json: every word, and every measure in millimetres or points. */
-export function typstLetter(sheet: LetterSheet) {
+export function typstLetter(sheet: LetterSheet, reportsPlaces = true) {
   const { geometry, stationery } = sheet;
   const sizes = typeSizes(stationery);
   const styles = lineStyles(sheet);
   const [year = 0, month = 0, day = 0] = sheet.date.split("-").map(Number);
   return {
+    reportsPlaces,
     title: sheet.title,
     author: sheet.author,
     letterhead: sheet.letterhead,

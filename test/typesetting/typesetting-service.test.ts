@@ -53,6 +53,14 @@ describe("typesetting beside the caller", () => {
     expect(digests).toEqual([digestOf(own), digestOf(own)]);
   });
 
+  it("sets the same pages whether or not somebody asks for places", async () => {
+    const asked = await service.typeset(sheetFor("Frau E"), PDF_ONLY);
+    const silent = await service.typeset(sheetFor("Frau E"), { ...PDF_ONLY, places: false });
+    expect(Buffer.from(silent.pdf).equals(Buffer.from(asked.pdf))).toBe(true);
+    expect(asked.places.length).toBeGreaterThan(5);
+    expect(silent.places).toEqual([]);
+  });
+
   it("takes no font of the system, not even one of the same name", () => {
     const home = mkdtempSync(join(tmpdir(), "appell-home-"));
     const fonts = join(home, ".local/share/fonts");
