@@ -1,8 +1,8 @@
 import { dirname } from "node:path";
 import { writeDraftFile } from "../drafts/draft-file";
-import { keepTemplate } from "../drafts/draft-template";
 import { HAND_OVER_ENDING } from "../drafts/hand-over/hand-over";
 import { packHandOver } from "../drafts/hand-over/pack-hand-over";
+import { keepTemplate } from "../drafts/keep-template";
 import { writeAtomically } from "../files/write-atomically";
 import { builtInTemplates } from "./built-in-templates";
 import { GENERAL_OPTIONS, LETTER_OPTIONS } from "./letter-options";

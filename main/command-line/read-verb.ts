@@ -5,7 +5,7 @@ import { newDraft } from "../../preload/letter/new-letter";
 import { linkLetter } from "../../preload/template/linking/link-letter";
 import type { Template } from "../../preload/template/template";
 import { writeDraftFile } from "../drafts/draft-file";
-import { keepTemplate } from "../drafts/draft-template";
+import { keepTemplate } from "../drafts/keep-template";
 import { readBounded } from "../files/read-bounded";
 import { READING_LIMITS } from "../reading/reading-limits";
 import { listTemplates } from "../templates/template-library";

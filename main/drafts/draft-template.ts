@@ -1,11 +1,10 @@
-import { access, mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access } from "node:fs/promises";
+import { join } from "node:path";
 import type { Draft } from "../../preload/letter/draft";
 import type { Letter } from "../../preload/letter/letter";
 import { composition } from "../../preload/template/compose/composition";
 import { recompose } from "../../preload/template/compose/recompose";
 import type { Template } from "../../preload/template/template";
-import { writeAtomically } from "../files/write-atomically";
 import { listTemplates, readTemplateFile } from "../templates/template-library";
 
 /** Where the templates that drafts in a folder were made from lie, once for each edition. */
@@ -40,13 +39,4 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Keeps a template beside the drafts that use it, unless it comes with the app. */
-export async function keepTemplate(template: Template, draftFolder: string, builtInFolder: string): Promise<void> {
-  const builtIn = await listTemplates(builtInFolder);
-  if (builtIn.some((one) => JSON.stringify(one) === JSON.stringify(template))) return;
-  const path = draftTemplatePath(draftFolder, template.id, template.version);
-  await mkdir(dirname(path), { recursive: true });
-  await writeAtomically([{ path, bytes: new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`) }]);
 }

@@ -21,7 +21,11 @@ export async function keepEdition(template: Template, rooms: DataFolder): Promis
 }
 
 /** The edition that lies beside the drafts; null where none does. */
-export async function keptEdition(id: string, version: number, { drafts }: DataFolder): Promise<Template | null> {
+export async function keptEdition(
+  id: string,
+  version: number,
+  { drafts }: Pick<DataFolder, "drafts">,
+): Promise<Template | null> {
   return readTemplateFile(draftTemplatePath(drafts, id, version)).catch((error: unknown) => {
     if (error instanceof ExpectedError && error.code === "file.missing") return null;
     throw error;

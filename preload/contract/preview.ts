@@ -14,9 +14,3 @@ export interface Preview {
   readonly pages: readonly string[];
   readonly places: readonly PreviewPlace[];
 }
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}

@@ -12,10 +12,6 @@ export function presentDraft({ draft, history }: EditorState): Draft {
   return draft.letter === history.present ? draft : { ...draft, letter: history.present };
 }
 
-export function hasUnsavedWords(editor: EditorState): boolean {
-  return editor.draft.letter !== editor.history.present;
-}
-
 export function waitForSave(): AppTransition {
   return inEditor((editor) => (editor.saving.kind === "saved" ? { ...editor, saving: { kind: "waiting" } } : editor));
 }

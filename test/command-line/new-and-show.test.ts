@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDraft } from "../../preload/letter/parse-draft";
 import { runLetter, TO_THE_GROUP } from "./run-letter";
@@ -96,5 +96,20 @@ describe("new and show", () => {
     const view = shown("--template", "./kampagne.json");
     expect(view.template).toMatchObject({ id: "kampagne", version: 3 });
     expect(JSON.parse(readFileSync(path("templates/kampagne@3.json"), "utf8")).id).toBe("kampagne");
+  });
+
+  it("refuse another text under the number of a template that earlier drafts in the folder rely on", () => {
+    const source = readFileSync(new URL("../../assets/templates/sicherer-schulweg.json", import.meta.url), "utf8");
+    const campaign = { ...JSON.parse(source), id: "kampagne", version: 3 };
+    writeFileSync(path("kampagne.json"), JSON.stringify(campaign));
+    expect(letter("new", "erster.json", "--template", "./kampagne.json").code).toBe(0);
+    expect(letter("new", "zweiter.json", "--template", "./kampagne.json").code).toBe(0);
+    const kept = readFileSync(path("templates/kampagne@3.json"), "utf8");
+    writeFileSync(path("kampagne.json"), JSON.stringify({ ...campaign, title: "Anders" }));
+    const { code, out, err } = letter("new", "dritter.json", "--template", "./kampagne.json");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("Anders");
+    expect(existsSync(path("dritter.json"))).toBe(false);
+    expect(readFileSync(path("templates/kampagne@3.json"), "utf8")).toBe(kept);
   });
 });

@@ -1,0 +1,25 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { ExpectedError } from "../../preload/contract/expected-error";
+import type { Template } from "../../preload/template/template";
+import { writeAtomically } from "../files/write-atomically";
+import { listTemplates } from "../templates/template-library";
+import { draftTemplatePath } from "./draft-template";
+import { isSameTemplate, keptEdition } from "./keep-edition";
+
+/**
+ * Keeps a template beside the drafts of a folder, unless it comes with the app. Throws ExpectedError
+ * template.otherEdition where another text lies there under the same number: earlier drafts rely on it.
+ */
+export async function keepTemplate(template: Template, draftFolder: string, builtInFolder: string): Promise<void> {
+  const builtIn = await listTemplates(builtInFolder);
+  if (builtIn.some((one) => isSameTemplate(one, template))) return;
+  const present = await keptEdition(template.id, template.version, { drafts: draftFolder });
+  if (present !== null) {
+    if (isSameTemplate(present, template)) return;
+    throw new ExpectedError("template.otherEdition", { title: template.title, version: template.version });
+  }
+  const path = draftTemplatePath(draftFolder, template.id, template.version);
+  await mkdir(dirname(path), { recursive: true });
+  await writeAtomically([{ path, bytes: new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`) }]);
+}
