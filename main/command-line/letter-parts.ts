@@ -69,7 +69,7 @@ function readSignatory(text: string, id: string): Signatory {
   const signingFor = (["i. A.", "i. V.", "ppa."] as const).find((prefix) => first.startsWith(`${prefix} `)) ?? "";
   const name = first.slice(signingFor.length).trim();
   if (name === "") throw new ExpectedError("usage.noSignatory", { value: text });
-  return { id, name, role, organisation, signingFor };
+  return { id, name, role, organisation, signingFor, picture: null };
 }
 
 /** "TITLE" or "TITLE; FILE NAME". */

@@ -1,9 +1,10 @@
 import type { Choices } from "../template/choices";
 import type { FactValues } from "../template/template";
+import type { Consent } from "./consent";
 import type { Letter } from "./letter";
 
 export const DRAFT_FORMAT = "appell-draft";
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 
 /** The template a draft was made from, what it decided about it, and the facts it gave other values. */
 export interface DraftTemplate {
@@ -20,7 +21,16 @@ export interface DraftSource {
   readonly text: string;
 }
 
-export interface Draft {
+/** What a person decides in a draft. Undo reaches over all of it, and all of it is saved. */
+export interface DraftContent {
+  readonly letter: Letter;
+  readonly template: DraftTemplate | null;
+  /** Keys of findings of the checks that somebody knows of and lets be. */
+  readonly known: readonly string[];
+  readonly consents: readonly Consent[];
+}
+
+export interface Draft extends DraftContent {
   readonly format: typeof DRAFT_FORMAT;
   readonly version: typeof DRAFT_VERSION;
   /** UUID. */
@@ -30,7 +40,14 @@ export interface Draft {
   /** ISO 8601 instant in UTC. */
   readonly created: string;
   readonly changed: string;
-  readonly letter: Letter;
-  readonly template: DraftTemplate | null;
   readonly source: DraftSource | null;
+}
+
+export function contentOf({ letter, template, known, consents }: DraftContent): DraftContent {
+  return { letter, template, known, consents };
+}
+
+/** Whether two contents are the same values: edits are pure, so what is equal is identical. */
+export function isSameContent(a: DraftContent, b: DraftContent): boolean {
+  return a.letter === b.letter && a.template === b.template && a.known === b.known && a.consents === b.consents;
 }

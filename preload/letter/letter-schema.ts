@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Letter } from "./letter";
+import type { Letter, Signatory, SignaturePicture } from "./letter";
 import { PASSAGE_ROLES, type Passage, type PassageOrigin, TONES } from "./passage";
 import { RECIPIENT_KINDS, type Recipient } from "./recipient";
 import type { Block, Run } from "./rich-text";
@@ -89,12 +89,23 @@ export const recipientSchema: z.ZodType<Recipient> = z.strictObject({
   postalRemarks: z.array(line(200)).max(20).readonly(),
 });
 
-const signatory = z.strictObject({
+// Wider or higher than this, a signature would stand over its neighbours.
+const LARGEST_SIGNATURE_MM = 90;
+
+const signaturePicture: z.ZodType<SignaturePicture> = z.strictObject({
+  media: z.string().regex(/^[0-9a-f]{64}\.png$/u),
+  alt: line(300),
+  widthMm: z.number().positive().max(LARGEST_SIGNATURE_MM),
+  heightMm: z.number().positive().max(LARGEST_SIGNATURE_MM),
+});
+
+const signatory: z.ZodType<Signatory> = z.strictObject({
   id: line(100).min(1),
   name: line(200),
   role: line(300),
   organisation: line(300),
   signingFor: z.enum(["", "i. A.", "i. V.", "ppa."]),
+  picture: signaturePicture.nullable(),
 });
 
 const remark = z.strictObject({
@@ -131,6 +142,7 @@ export const letterSchema: z.ZodType<Letter> = z.strictObject({
   passages: z.array(passage).max(20_000).readonly(),
   closing: line(1_000),
   signatories: z.array(signatory).max(200).readonly(),
+  signatureColumns: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   enclosures: z
     .array(z.strictObject({ title: line(500), fileName: line(300) }))
     .max(500)

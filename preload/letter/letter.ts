@@ -31,7 +31,23 @@ export interface Signatory {
   readonly role: string;
   readonly organisation: string;
   readonly signingFor: SigningFor;
+  /** The signature by hand as a picture; null where a pen signs. */
+  readonly picture: SignaturePicture | null;
 }
+
+/** A drawn or scanned signature that its owner put into the letter. */
+export interface SignaturePicture {
+  /** Name of the picture among the draft's media, "<sha256>.png". */
+  readonly media: string;
+  /** What a reader hears instead of the picture. */
+  readonly alt: string;
+  /** Size at which it is printed. */
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** How many signatories stand side by side at most. */
+export type SignatureColumns = 1 | 2 | 3;
 
 export interface Enclosure {
   readonly title: string;
@@ -77,6 +93,7 @@ export interface Letter {
   readonly passages: readonly Passage[];
   readonly closing: string;
   readonly signatories: readonly Signatory[];
+  readonly signatureColumns: SignatureColumns;
   readonly enclosures: readonly Enclosure[];
   readonly copies: readonly string[];
   readonly remarks: readonly Remark[];

@@ -1,22 +1,46 @@
 import { DRAFT_VERSION } from "./draft";
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Takes a draft file from one version to the next. */
 export interface Migration {
   readonly from: number;
   readonly name: string;
-  readonly migrate: (draft: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  readonly migrate: (draft: Fields) => Fields;
 }
 
-// Version 1 is the first: a draft file that changes its shape gets the next number and a migration here, by name.
-export const DRAFT_MIGRATIONS: readonly Migration[] = [];
+// A draft file that changes its shape gets the next number, a migration here, and an old file in test/fixtures/drafts.
+export const DRAFT_MIGRATIONS: readonly Migration[] = [
+  { from: 1, name: "signatures by picture, consents, and findings that somebody knows of", migrate: addSignatures },
+];
+
+function addSignatures(draft: Fields): Fields {
+  const letter = fieldsOf(draft["letter"]);
+  const signatories = Array.isArray(letter["signatories"]) ? letter["signatories"] : [];
+  return {
+    ...draft,
+    letter: {
+      ...letter,
+      signatories: signatories.map((one) => ({ ...fieldsOf(one), picture: null })),
+      signatureColumns: 3,
+    },
+    known: [],
+    consents: [],
+  };
+}
+
+/** The schema says afterwards what is wrong with a value that is no object. */
+function fieldsOf(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
 
 /** Brings the plain object of a draft file to today's version, one named step after the other. Throws if a step is missing. */
 export function migrateDraft(
-  draft: Readonly<Record<string, unknown>>,
+  draft: Fields,
   version: number,
   migrations: readonly Migration[] = DRAFT_MIGRATIONS,
   target: number = DRAFT_VERSION,
-): Readonly<Record<string, unknown>> {
+): Fields {
   if (version === target) return draft;
   const step = migrations.find((migration) => migration.from === version);
   if (step === undefined) throw new Error(`No migration of drafts from version ${version}`);

@@ -18,6 +18,7 @@ export function emptyLetter(language: Language): Letter {
     passages: [],
     closing: "",
     signatories: [],
+    signatureColumns: 3,
     enclosures: [],
     copies: [],
     remarks: [],
@@ -43,5 +44,7 @@ export function newDraft(letter: Letter, origin: DraftOrigin, id: string, now: s
     changed: now,
     letter,
     ...origin,
+    known: [],
+    consents: [],
   };
 }

@@ -53,5 +53,5 @@ async function leaveDraft(desk: Desk): Promise<void> {
 
 function withDraft(desk: Desk, run: (id: string, name: string) => void): void {
   const { editor } = desk.store.read();
-  if (editor !== null) run(editor.draft.id, draftTitle(editor.history.present));
+  if (editor !== null) run(editor.draft.id, draftTitle(editor.history.present.letter));
 }

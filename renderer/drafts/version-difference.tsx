@@ -6,7 +6,7 @@ import { compareLetters } from "./compare-letters";
 /** An earlier version in full, marked with what the present one has otherwise. */
 export function VersionDifference({ version }: { readonly version: Draft }) {
   const { say } = useTexts();
-  const present = useAppState(({ editor }) => (editor?.draft.id === version.id ? editor.history.present : null));
+  const present = useAppState(({ editor }) => (editor?.draft.id === version.id ? editor.history.present.letter : null));
   const parts = useMemo(() => compareLetters(version.letter, present ?? version.letter), [version, present]);
   const isSame = parts.every(({ kind }) => kind === "same");
   return (

@@ -7,7 +7,7 @@ export async function exportLetter(desk: Desk, kinds: readonly ExportKind[]): Pr
   const { editor } = desk.store.read();
   if (editor === null || kinds.length === 0) return;
   desk.change(closeDialog());
-  const written = await desk.ask("letter.export", { letter: editor.history.present, kinds });
+  const written = await desk.ask("letter.export", { letter: editor.history.present.letter, kinds });
   if (written === null || written.paths.length === 0) return;
   const [path = ""] = written.paths;
   const folder = path.replace(/[/\\][^/\\]*$/u, "");

@@ -8,7 +8,7 @@ import { TextField } from "../ui/text-field";
 export function LetterFoot() {
   const { change, now } = useDesk();
   const { say } = useTexts();
-  const closing = useEditor(({ history }) => history.present.closing);
+  const closing = useEditor(({ history }) => history.present.letter.closing);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   return (
     <section className="letter-part" aria-label={say("window.letter.foot")}>

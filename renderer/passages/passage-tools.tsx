@@ -17,7 +17,7 @@ export interface PassageToolsProps {
 export function PassageTools({ passage, index, count, isShown }: PassageToolsProps) {
   const { change, newId } = useDesk();
   const { say } = useTexts();
-  const next = useEditor(({ history }) => history.present.passages[index + 1]?.id ?? null);
+  const next = useEditor(({ history }) => history.present.letter.passages[index + 1]?.id ?? null);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   if (!isShown || isReadOnly) return <div className="passage-tools" />;
   const insert = () => {

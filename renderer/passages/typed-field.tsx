@@ -22,7 +22,7 @@ export const TypedField = memo(
   function TypedField({ field, text, label }: TypedFieldProps) {
     const desk = useDesk();
     const { say } = useTexts();
-    const language = useEditor(({ history }) => history.present.language);
+    const language = useEditor(({ history }) => history.present.letter.language);
     const isReadOnly = useEditor((editor) => editor.isReadOnly);
     const area = useCaret(field);
     const onKeyDown = useTypingKeys(field);

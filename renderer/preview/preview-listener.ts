@@ -14,8 +14,8 @@ export function previewLetters(store: AppStore, bridge: Bridge): void {
   const look = () => {
     const { editor, settings } = store.read();
     if (editor === null || !(settings.isPreviewShown || editor.preview.tab === "page")) return;
-    if (editor.history.present === known) return;
-    known = editor.history.present;
+    if (editor.history.present.letter === known) return;
+    known = editor.history.present.letter;
     typeset(known);
   };
   store.subscribe(look);

@@ -31,7 +31,7 @@ export function AppWindow() {
 /** Language and title of the document follow what is shown. */
 function useDocumentNames() {
   const { language, say } = useTexts();
-  const title = useAppState(({ editor }) => (editor === null ? null : draftTitle(editor.history.present)));
+  const title = useAppState(({ editor }) => (editor === null ? null : draftTitle(editor.history.present.letter)));
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title === null ? "Appell" : `${title === "" ? say("window.drafts.untitled") : title} – Appell`;

@@ -1,6 +1,5 @@
 import { ArrowLeft, Ellipsis, Redo2, Search, Undo2 } from "lucide-react";
 import { draftTitle } from "../drafts/draft-title";
-import { EditorColumn } from "../passages/editor-column";
 import { PreviewPane } from "../preview/preview-pane";
 import { showTab } from "../preview/preview-state";
 import { openDialog } from "../state/dialog";
@@ -11,13 +10,15 @@ import { CommandButton } from "./command-button";
 import { DraftMenu } from "./draft-menu";
 import { SaveProblem } from "./save-problem";
 import { SavedState } from "./saved-state";
+import { StepRail } from "./step-rail";
+import { StepView } from "./step-view";
 import { TitleBar } from "./title-bar";
 
 /** An open draft: its text beside its pages. */
 export function DraftView() {
   const { change } = useDesk();
   const { say } = useTexts();
-  const title = useEditor(({ history }) => draftTitle(history.present));
+  const title = useEditor(({ history }) => draftTitle(history.present.letter));
   const tab = useEditor(({ preview }) => preview.tab);
   const isPreviewShown = useAppState(({ settings }) => settings.isPreviewShown);
   return (
@@ -52,7 +53,8 @@ export function DraftView() {
       </TitleBar>
       <SaveProblem />
       <main className="draft" data-tab={tab} data-preview={isPreviewShown}>
-        <EditorColumn />
+        <StepRail />
+        <StepView />
         <PreviewPane />
       </main>
     </>

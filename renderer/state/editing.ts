@@ -1,3 +1,4 @@
+import type { DraftContent } from "../../preload/letter/draft";
 import { type EditHistory, type EditLabel, recordEdit, redo, undo } from "../../preload/letter/edits/edit-history";
 import type { PlacedEdit } from "../../preload/letter/edits/text-field";
 import type { Letter } from "../../preload/letter/letter";
@@ -8,10 +9,23 @@ import { type EditorState, inEditor } from "./editor-state";
 /** Typing on in the same field within this time is one step to undo. */
 const ONE_STEP_MS = 1_500;
 
-/** Takes an edit of the letter as a step of its own. */
-export function edit(label: string, change: (letter: Letter) => Letter): AppTransition {
+/** Takes an edit of the letter as a step of its own; `values` fill the gaps of its name below "edits." in the locales. */
+export function edit(
+  label: string,
+  change: (letter: Letter) => Letter,
+  values: EditLabel["values"] = {},
+): AppTransition {
+  return editContent(label, (content) => withLetter(content, change(content.letter)), values);
+}
+
+/** Takes an edit of anything in the draft as a step of its own. */
+export function editContent(
+  label: string,
+  change: (content: DraftContent) => DraftContent,
+  values: EditLabel["values"] = {},
+): AppTransition {
   return writing((editor) => {
-    const history = recordEdit(editor.history, change(editor.history.present), labelled(label));
+    const history = recordEdit(editor.history, change(editor.history.present), labelled(label, values));
     return history === editor.history ? editor : { ...editor, history, typing: null };
   });
 }
@@ -19,10 +33,11 @@ export function edit(label: string, change: (letter: Letter) => Letter): AppTran
 /** Takes an edit that also says where the text cursor goes. */
 export function editPlaced(label: string, change: (letter: Letter) => PlacedEdit | null): AppTransition {
   return writing((editor) => {
-    const placed = change(editor.history.present);
-    if (placed === null || placed.letter === editor.history.present) return editor;
+    const { present } = editor.history;
+    const placed = change(present.letter);
+    if (placed === null || placed.letter === present.letter) return editor;
     const { letter, field, offset } = placed;
-    const history = recordEdit(editor.history, letter, labelled(label));
+    const history = recordEdit(editor.history, withLetter(present, letter), labelled(label));
     return { ...editor, history, typing: null, caret: { field, offset }, passage: field.passage };
   });
 }
@@ -30,12 +45,12 @@ export function editPlaced(label: string, change: (letter: Letter) => PlacedEdit
 /** Takes a key press in a field at a time in milliseconds; key presses in a row are one step. */
 export function typed(field: string, at: number, change: (letter: Letter) => Letter): AppTransition {
   return writing((editor) => {
-    const letter = change(editor.history.present);
-    if (letter === editor.history.present) return editor;
+    const present = withLetter(editor.history.present, change(editor.history.present.letter));
+    if (present === editor.history.present) return editor;
     const goesOn = editor.typing?.field === field && at - editor.typing.at < ONE_STEP_MS;
     const history = goesOn
-      ? { ...editor.history, present: letter, future: [] }
-      : recordEdit(editor.history, letter, labelled("type"));
+      ? { ...editor.history, present, future: [] }
+      : recordEdit(editor.history, present, labelled("type"));
     return { ...editor, history, typing: { field, at } };
   });
 }
@@ -52,13 +67,17 @@ function writing(transition: (editor: EditorState) => EditorState): AppTransitio
   return inEditor((editor) => (editor.isReadOnly ? editor : transition(editor)));
 }
 
-function wentTo(editor: EditorState, history: EditHistory<Letter>): EditorState {
+function wentTo(editor: EditorState, history: EditHistory<DraftContent>): EditorState {
   if (history === editor.history) return editor;
-  const caret = changedPlace(editor.history.present, history.present);
+  const caret = changedPlace(editor.history.present.letter, history.present.letter);
   const passage = caret?.field.passage ?? editor.passage;
   return { ...editor, history, typing: null, caret: caret ?? editor.caret, passage };
 }
 
-function labelled(name: string): EditLabel {
-  return { key: `edits.${name}`, values: {} };
+function withLetter(content: DraftContent, letter: Letter): DraftContent {
+  return letter === content.letter ? content : { ...content, letter };
+}
+
+function labelled(name: string, values: EditLabel["values"] = {}): EditLabel {
+  return { key: `edits.${name}`, values };
 }

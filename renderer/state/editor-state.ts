@@ -1,13 +1,13 @@
 import type { OpenedDraft } from "../../preload/contract/drafts";
 import type { Failure } from "../../preload/contract/result";
-import type { Draft } from "../../preload/letter/draft";
+import { contentOf, type Draft, type DraftContent } from "../../preload/letter/draft";
 import type { EditHistory } from "../../preload/letter/edits/edit-history";
 import { newHistory } from "../../preload/letter/edits/edit-history";
 import type { TextField } from "../../preload/letter/edits/text-field";
-import type { Letter } from "../../preload/letter/letter";
 import type { Template } from "../../preload/template/template";
 import { NEW_PREVIEW, type PreviewState } from "../preview/preview-state";
 import type { AppTransition } from "./app-state";
+import { firstStep, type Step } from "./steps";
 
 /** Whether the words on the screen are on the disk: "saved" is said only of what was acknowledged. */
 export type Saving =
@@ -26,7 +26,8 @@ export interface EditorState {
   readonly draft: Draft;
   readonly template: Template | null;
   readonly isReadOnly: boolean;
-  readonly history: EditHistory<Letter>;
+  readonly history: EditHistory<DraftContent>;
+  readonly step: Step;
   /** The field and time (ms) of the last key press, so that typing on is one step to undo. */
   readonly typing: { readonly field: string; readonly at: number } | null;
   readonly caret: Caret | null;
@@ -44,7 +45,8 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       draft,
       template,
       isReadOnly,
-      history: newHistory(draft.letter),
+      history: newHistory(contentOf(draft)),
+      step: state.editor?.draft.id === draft.id ? state.editor.step : firstStep(draft),
       typing: null,
       caret: null,
       passage: null,
@@ -65,6 +67,10 @@ export function inEditor(transition: (editor: EditorState) => EditorState): AppT
 
 export function choosePassage(passage: string | null): AppTransition {
   return inEditor((editor) => (editor.passage === passage ? editor : { ...editor, passage }));
+}
+
+export function showStep(step: Step): AppTransition {
+  return inEditor((editor) => (editor.step === step ? editor : { ...editor, step }));
 }
 
 export function placeCaret(caret: Caret): AppTransition {

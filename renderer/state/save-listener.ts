@@ -1,22 +1,22 @@
 import type { Bridge } from "../../preload/contract/bridge-interface";
 import type { Failure } from "../../preload/contract/result";
-import type { Letter } from "../../preload/letter/letter";
+import { type DraftContent, isSameContent } from "../../preload/letter/draft";
 import type { AppState, AppStore } from "./app-state";
 import { newAutosave } from "./autosave";
 import { acknowledgeSave, failSave, presentDraft, waitForSave } from "./saving";
 import type { Timers } from "./timers";
 
 /**
- * Saves the open draft whenever its letter changes. Gives the function that saves at once (on blur, before closing, before
+ * Saves the open draft whenever its content changes. Gives the function that saves at once (on blur, before closing, before
  * the draft is handed over) and answers whether everything is on the disk.
  */
 export function saveLetters(store: AppStore, bridge: Bridge, timers: Timers): () => Promise<boolean> {
   let failure: Failure = { code: "bug", values: {} };
-  const autosave = newAutosave<Letter>({
-    save: async (letter) => {
+  const autosave = newAutosave<DraftContent>({
+    save: async (content) => {
       const { editor } = store.read();
       if (editor === null) return "saved";
-      const draft = { ...presentDraft(editor), letter };
+      const draft = { ...presentDraft(editor), ...content };
       const result = await bridge.call("drafts.save", { draft, baseRevision: editor.draft.revision });
       if (!result.ok) {
         failure = result.failure;
@@ -44,7 +44,7 @@ export function saveLetters(store: AppStore, bridge: Bridge, timers: Timers): ()
     known = editor;
     if (editor === null || editor.isReadOnly || editor.history.present === before?.history.present) return;
     // Undone to what is on the disk while something else still waits: that has to be saved as well.
-    if (editor.history.present !== editor.draft.letter || editor.saving.kind !== "saved")
+    if (!isSameContent(editor.history.present, editor.draft) || editor.saving.kind !== "saved")
       autosave.changed(editor.history.present);
   });
   return autosave.flush;

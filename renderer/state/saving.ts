@@ -1,6 +1,6 @@
 import type { SavedDraft } from "../../preload/contract/drafts";
 import type { Failure } from "../../preload/contract/result";
-import type { Draft } from "../../preload/letter/draft";
+import { type Draft, type DraftContent, isSameContent } from "../../preload/letter/draft";
 import { type EditHistory, mapHistory } from "../../preload/letter/edits/edit-history";
 import type { Letter } from "../../preload/letter/letter";
 import type { AppTransition } from "./app-state";
@@ -9,7 +9,7 @@ import type { Notice } from "./notice";
 
 /** The draft as it would be saved now: what is on the screen, on top of the revision that was last acknowledged. */
 export function presentDraft({ draft, history }: EditorState): Draft {
-  return draft.letter === history.present ? draft : { ...draft, letter: history.present };
+  return isSameContent(draft, history.present) ? draft : { ...draft, ...history.present };
 }
 
 export function waitForSave(): AppTransition {
@@ -24,7 +24,7 @@ export function acknowledgeSave(saved: Draft, { id, revision, changed, name, oth
   return (state) => {
     const { editor } = state;
     if (editor === null || editor.draft.id !== saved.id) return state;
-    const isAll = saved.letter === editor.history.present;
+    const isAll = isSameContent(saved, editor.history.present);
     const letter = saved.letter.name === name ? saved.letter : { ...saved.letter, name };
     const draft = { ...saved, id, revision, changed, letter };
     const history = letter === saved.letter ? editor.history : renamed(editor.history, saved.letter, letter);
@@ -36,10 +36,11 @@ export function acknowledgeSave(saved: Draft, { id, revision, changed, name, oth
 }
 
 /** The next save would take the new name away again, and so would undoing. A name given meanwhile stays. */
-function renamed(history: EditHistory<Letter>, before: Letter, after: Letter): EditHistory<Letter> {
-  return mapHistory(history, (letter) => {
-    if (letter === before) return after;
-    return letter.name === before.name ? { ...letter, name: after.name } : letter;
+function renamed(history: EditHistory<DraftContent>, before: Letter, after: Letter): EditHistory<DraftContent> {
+  return mapHistory(history, (content) => {
+    if (content.letter === before) return { ...content, letter: after };
+    if (content.letter.name !== before.name) return content;
+    return { ...content, letter: { ...content.letter, name: after.name } };
   });
 }
 

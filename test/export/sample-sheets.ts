@@ -20,6 +20,7 @@ export function signatories(count: number): readonly Signatory[] {
     role: `Rolle ${index + 1}`,
     organisation: index === 1 ? "Verein Nebenan" : "",
     signingFor: "",
+    picture: null,
   }));
 }
 

@@ -56,7 +56,9 @@ export function aLetter(changes: Partial<Letter> = {}): Letter {
     subject: "Ein sicherer Schulweg",
     passages: [aPassage("eins"), aPassage("zwei"), aPassage("drei")],
     closing: "Mit freundlichen Grüßen",
-    signatories: [{ id: "s1", name: "Ada Muster", role: "Sprecherin", organisation: "", signingFor: "" }],
+    signatories: [
+      { id: "s1", name: "Ada Muster", role: "Sprecherin", organisation: "", signingFor: "", picture: null },
+    ],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import type { Draft } from "../../preload/letter/draft";
+import { DRAFT_VERSION, type Draft } from "../../preload/letter/draft";
 import { DRAFT_MIGRATIONS, migrateDraft } from "../../preload/letter/migrations";
 import { newDraft } from "../../preload/letter/new-letter";
 import { draftToJson, parseDraft } from "../../preload/letter/parse-draft";
@@ -74,7 +75,7 @@ describe("a draft file", () => {
   });
 
   it("is refused where a newer version wrote it", () => {
-    expect(refusal(withValue(["version"], 2)).code).toBe("draft.newer");
+    expect(refusal(withValue(["version"], DRAFT_VERSION + 1)).code).toBe("draft.newer");
   });
 
   it("is refused where its version is no version", () => {
@@ -135,5 +136,19 @@ describe("migrations", () => {
   it("lead without a gap from version 1 to today's", () => {
     expect(DRAFT_MIGRATIONS.map((migration) => migration.from)).toEqual(DRAFT_MIGRATIONS.map((_, index) => index + 1));
     expect(DRAFT_MIGRATIONS.length + 1).toBe(draft.version);
+  });
+
+  it("bring the file of every earlier version to today's, with every word of it", () => {
+    for (const { from } of DRAFT_MIGRATIONS) {
+      const json = readFileSync(new URL(`../fixtures/drafts/version-${from}.json`, import.meta.url), "utf8");
+      const old = JSON.parse(json);
+      const today = parseDraft(json, NOW);
+      expect(old.version).toBe(from);
+      expect(parseDraft(draftToJson(today), NOW)).toEqual(today);
+      expect(today.letter.passages).toEqual(old.letter.passages);
+      expect(today.letter.signatories).toMatchObject(old.letter.signatories);
+      expect(today.letter.enclosures).toEqual(old.letter.enclosures);
+      expect(today.template).toEqual(old.template);
+    }
   });
 });

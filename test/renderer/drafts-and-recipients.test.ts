@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareLetters } from "../../renderer/drafts/compare-letters";
 import { draftTitle } from "../../renderer/drafts/draft-title";
 import { askForDrafts, listDrafts } from "../../renderer/drafts/home-state";
-import { recipientOfKind, retypeRecipient } from "../../renderer/passages/retype-recipient";
+import { recipientOfKind, retypeRecipient } from "../../renderer/recipient/retype-recipient";
 import { closeDialog, openDialog, showVersion } from "../../renderer/state/dialog";
 import { aLetter, aPassage, aRecipient } from "../letter/letter-builder";
 import { aDraft, after, aWindow, DRAFT_ID } from "./open-window";

@@ -40,7 +40,7 @@ describe("editing a draft", () => {
         const back = Array.from({ length: steps }, () => undoEdit());
         const forth = Array.from({ length: steps }, () => redoEdit());
         const undone = anOpenDraft(letter, ...edits, ...back);
-        expect(editorOf(undone).history.present).toBe(letter);
+        expect(editorOf(undone).history.present.letter).toBe(letter);
         expect(editorOf(after(undone, ...forth)).history.present).toEqual(edited.present);
       }),
     );

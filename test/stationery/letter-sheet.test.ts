@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Signatory } from "../../preload/letter/letter";
 import { letterSheet } from "../../preload/stationery/letter-sheet";
 import { defaultStationery } from "../../preload/stationery/stationery";
 import { aLetter, aPassage, aRecipient } from "../letter/letter-builder";
@@ -43,7 +44,8 @@ describe("the words on the sheet", () => {
   });
 
   it("name who signs for whom, with role and organisation below", () => {
-    const signatory = { id: "s", name: "Ada Groß", role: "Sprecherin", organisation: "", signingFor: "i. A." } as const;
+    const names = { name: "Ada Groß", role: "Sprecherin", organisation: "" };
+    const signatory: Signatory = { id: "s", ...names, signingFor: "i. A.", picture: null };
     expect(sheetOf({ signatories: [signatory] }).signatories).toEqual([["i. A. Ada Groß", "Sprecherin"]]);
   });
 

@@ -7,7 +7,7 @@ import { canBeSignatoryLine, readSignatories } from "./signatories";
 
 /** What stands behind the closing. */
 export interface Tail {
-  readonly signatories: readonly Omit<Signatory, "id">[];
+  readonly signatories: readonly Omit<Signatory, "id" | "picture">[];
   readonly enclosures: readonly Enclosure[];
   readonly copies: readonly string[];
   /** Lines that are none of the parts: they stay text. */

@@ -31,7 +31,8 @@ export function recogniseLetter(source: SourceDocument, newId: () => string): Le
     salutation: { own: only === undefined || only.hasPlaceholder ? null : only.text, alternatives },
     passages,
     closing,
-    signatories: signatories.map((signatory) => ({ id: newId(), ...signatory })),
+    signatories: signatories.map((signatory) => ({ id: newId(), ...signatory, picture: null })),
+    signatureColumns: 3,
     ...endFields,
     remarks: [
       ...[lostInHead, lostInTail].filter((lost) => lost !== "").map((lost) => makeRemark("other", lost, null)),

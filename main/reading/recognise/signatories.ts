@@ -3,7 +3,7 @@ import type { LetterLine } from "./letter-line";
 import { isOrganisation } from "./organisation";
 import { looksLikeName } from "./sender-block";
 
-type SignatoryWords = Omit<Signatory, "id">;
+type SignatoryWords = Omit<Signatory, "id" | "picture">;
 
 const COLUMNS = /\t+|\s{3,}/u;
 const SIGNED = /^(?:gez\.|signed|\/s\/|i\. ?A\.|i\. ?V\.|ppa\.|_{3,}|\.{3,}|\(.{1,40}\)$)\s*/iu;

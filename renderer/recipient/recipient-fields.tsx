@@ -14,9 +14,9 @@ import { addressedKind, recipientOfKind, retypeRecipient } from "./retype-recipi
 export function RecipientFields({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { change, now } = useDesk();
   const { say } = useTexts();
-  const made = useEditor(({ draft }) => draft.template);
+  const made = useEditor(({ history }) => history.present.template);
   const template = useEditor((editor) => editor.template);
-  const recipient = useEditor(({ history }) => history.present.recipient);
+  const recipient = useEditor(({ history }) => history.present.letter.recipient);
   // What is typed may have an empty line that the letter does not keep.
   const [raw, setRaw] = useState("");
   const lines = recipient.addressLines.join("\n");
