@@ -5,7 +5,7 @@ import type { Letter } from "../../preload/letter/letter";
 import { composition } from "../../preload/template/compose/composition";
 import { recompose } from "../../preload/template/compose/recompose";
 import type { Template } from "../../preload/template/template";
-import { listTemplates, readTemplateFile } from "../templates/template-library";
+import { findTemplateFile, readTemplateFile } from "../templates/template-library";
 
 /** Where the templates that drafts in a folder were made from lie, once for each edition. */
 export function draftTemplatePath(draftFolder: string, id: string, version: number): string {
@@ -22,8 +22,8 @@ export async function findDraftTemplate(
   const { id, version } = draft.template;
   const beside = draftTemplatePath(draftFolder, id, version);
   if (await exists(beside)) return readTemplateFile(beside);
-  const builtIn = await listTemplates(builtInFolder);
-  return builtIn.find((template) => template.id === id && template.version === version) ?? null;
+  const builtIn = await findTemplateFile(builtInFolder, id);
+  return builtIn?.version === version ? builtIn : null;
 }
 
 /** The letter as it reads on the day of export: untouched passages speak of "next year" as seen from that day. */

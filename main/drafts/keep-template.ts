@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Template } from "../../preload/template/template";
 import { writeAtomically } from "../files/write-atomically";
-import { listTemplates } from "../templates/template-library";
+import { findTemplateFile } from "../templates/template-library";
 import { draftTemplatePath } from "./draft-template";
 import { isSameTemplate, keptEdition } from "./keep-edition";
 
@@ -12,8 +12,8 @@ import { isSameTemplate, keptEdition } from "./keep-edition";
  * template.otherEdition where another text lies there under the same number: earlier drafts rely on it.
  */
 export async function keepTemplate(template: Template, draftFolder: string, builtInFolder: string): Promise<void> {
-  const builtIn = await listTemplates(builtInFolder);
-  if (builtIn.some((one) => isSameTemplate(one, template))) return;
+  const builtIn = await findTemplateFile(builtInFolder, template.id);
+  if (builtIn !== null && isSameTemplate(builtIn, template)) return;
   const present = await keptEdition(template.id, template.version, { drafts: draftFolder });
   if (present !== null) {
     if (isSameTemplate(present, template)) return;

@@ -18,9 +18,20 @@ export async function listTemplates(folder: string): Promise<readonly Template[]
 
 /** The template with this id from a folder. Throws an ExpectedError where there is none. */
 export async function loadTemplate(folder: string, id: string): Promise<Template> {
-  const names = await readdir(folder);
-  if (!ID_PATTERN.test(id) || !names.includes(`${id}.json`)) throw new ExpectedError("template.unknown", { id });
-  return readTemplateFile(join(folder, `${id}.json`));
+  const found = await findTemplateFile(folder, id);
+  if (found === null) throw new ExpectedError("template.unknown", { id });
+  return found;
+}
+
+/** The same where there may be none: null then. No other file of the folder is read. */
+export async function findTemplateFile(folder: string, id: string): Promise<Template | null> {
+  if (!ID_PATTERN.test(id)) return null;
+  const found = await readTemplateFile(join(folder, `${id}.json`)).catch((error: unknown) => {
+    if (error instanceof ExpectedError && error.code === "file.missing") return null;
+    throw error;
+  });
+  // Some file systems find a file under capital letters as well.
+  return found?.id === id ? found : null;
 }
 
 /** A template from a file that somebody handed over. Throws an ExpectedError that names what is wrong with it. */
