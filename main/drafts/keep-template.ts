@@ -1,11 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Template } from "../../preload/template/template";
 import { writeAtomically } from "../files/write-atomically";
-import { findTemplateFile } from "../templates/template-library";
+import { findTemplateFile, isSameTemplate } from "../templates/template-library";
 import { draftTemplatePath } from "./draft-template";
-import { isSameTemplate, keptEdition } from "./keep-edition";
+import { isEditionKept } from "./keep-edition";
 
 /**
  * Keeps a template beside the drafts of a folder, unless it comes with the app. Throws ExpectedError
@@ -14,11 +13,7 @@ import { isSameTemplate, keptEdition } from "./keep-edition";
 export async function keepTemplate(template: Template, draftFolder: string, builtInFolder: string): Promise<void> {
   const builtIn = await findTemplateFile(builtInFolder, template.id);
   if (builtIn !== null && isSameTemplate(builtIn, template)) return;
-  const present = await keptEdition(template.id, template.version, { drafts: draftFolder });
-  if (present !== null) {
-    if (isSameTemplate(present, template)) return;
-    throw new ExpectedError("template.otherEdition", { title: template.title, version: template.version });
-  }
+  if (await isEditionKept(template, { drafts: draftFolder })) return;
   const path = draftTemplatePath(draftFolder, template.id, template.version);
   await mkdir(dirname(path), { recursive: true });
   await writeAtomically([{ path, bytes: new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`) }]);

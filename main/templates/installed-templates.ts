@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Template } from "../../preload/template/template";
 import { writeAtomically } from "../files/write-atomically";
-import { listTemplates, readTemplateFile } from "./template-library";
+import { isSameTemplate, listTemplates, readTemplateFile } from "./template-library";
 
 /**
  * The templates for new drafts, sorted by id: those that come with the app and those installed, of each the newest. An
@@ -26,14 +26,21 @@ export async function findTemplate(id: string, builtIn: string, installed: strin
 }
 
 /**
- * Keeps a template for new drafts. Drafts that were made from an older edition keep theirs. Throws ExpectedError
- * "template.older" where a newer edition is there already.
+ * Whether a template can be kept for new drafts; false where this very edition is there already. An edition is one text:
+ * throws ExpectedErrors "template.older" where a newer one is there, "template.sameEdition" where the same one has other words.
  */
-export async function installTemplate(template: Template, builtIn: string, installed: string): Promise<void> {
+export async function isInstallable(template: Template, builtIn: string, installed: string): Promise<boolean> {
   const present = (await availableTemplates(builtIn, installed)).find(({ id }) => id === template.id);
-  if (present !== undefined && present.version > template.version) {
-    throw new ExpectedError("template.older", { title: template.title });
-  }
+  if (present === undefined || present.version < template.version) return true;
+  const { title, version } = template;
+  if (present.version > version) throw new ExpectedError("template.older", { title });
+  if (!isSameTemplate(present, template)) throw new ExpectedError("template.sameEdition", { title, version });
+  return false;
+}
+
+/** Keeps a template for new drafts. Drafts that were made from an older edition keep theirs. Throws as isInstallable does. */
+export async function installTemplate(template: Template, builtIn: string, installed: string): Promise<void> {
+  if (!(await isInstallable(template, builtIn, installed))) return;
   await mkdir(installed, { recursive: true });
   const bytes = new TextEncoder().encode(`${JSON.stringify(template, null, 2)}\n`);
   await writeAtomically([{ path: join(installed, `${template.id}.json`), bytes }]);

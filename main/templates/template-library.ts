@@ -44,3 +44,8 @@ export function parseTemplateFile(bytes: Uint8Array, name: string): Template {
   if (bytes.byteLength > TEMPLATE_LIMIT_BYTES) throw tooLarge(name, TEMPLATE_LIMIT_BYTES);
   return readTemplate(decodeUtf8(bytes, name));
 }
+
+/** Whether two templates read by parseTemplateFile are one text. */
+export function isSameTemplate(one: Template, other: Template): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

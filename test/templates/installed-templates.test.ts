@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,6 +31,30 @@ describe("installed templates", () => {
     const template = await find();
     const older = { ...template, version: template.version - 1 };
     await expect(installTemplate(older, builtIn, installed)).rejects.toMatchObject({ code: "template.older" });
+    expect(readdirSync(installed)).toEqual([]);
+  });
+
+  it("keep their words: another text under the same number is refused, the same text changes nothing", async () => {
+    const template = { ...(await find()), id: "handed-round" };
+    await installTemplate(template, builtIn, installed);
+    const path = join(installed, "handed-round.json");
+    const before = statSync(path, { bigint: true });
+    const otherWords = { ...template, title: "Mit anderen Worten" };
+    await expect(installTemplate(otherWords, builtIn, installed)).rejects.toMatchObject({
+      code: "template.sameEdition",
+      values: { title: "Mit anderen Worten", version: template.version },
+    });
+    await installTemplate(template, builtIn, installed);
+    const after = statSync(path, { bigint: true });
+    expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
+    expect((await findTemplate("handed-round", builtIn, installed)).title).toBe(template.title);
+  });
+
+  it("include no other text for an edition that comes with the app", async () => {
+    const otherWords = { ...(await find()), title: "Untergeschoben" };
+    await expect(installTemplate(otherWords, builtIn, installed)).rejects.toMatchObject({
+      code: "template.sameEdition",
+    });
     expect(readdirSync(installed)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import { availableTemplates, installTemplate } from "../../templates/installed-templates";
+import { isEditionKept } from "../../drafts/keep-edition";
+import { availableTemplates, installTemplate, isInstallable } from "../../templates/installed-templates";
 import { parseTemplateFile } from "../../templates/template-library";
 import type { Handlers } from "./handlers";
 import type { RequestServices } from "./request-services";
@@ -8,11 +9,18 @@ type TemplateChannel = "templates.list" | "templates.inspect" | "templates.insta
 /** Answers about templates: those that come with the app and those that were installed. */
 export function templateHandlers({ drafts, builtInTemplates }: RequestServices): Handlers<TemplateChannel> {
   const { templates } = drafts.rooms;
+  /** A template that can be kept: what will be refused is refused before it is shown. */
+  const installable = async (name: string, bytes: Uint8Array) => {
+    const template = parseTemplateFile(bytes, name);
+    await isInstallable(template, builtInTemplates, templates);
+    await isEditionKept(template, drafts.rooms);
+    return template;
+  };
   return {
     "templates.list": async () => availableTemplates(builtInTemplates, templates),
-    "templates.inspect": async ({ name, bytes }) => parseTemplateFile(bytes, name),
+    "templates.inspect": async ({ name, bytes }) => installable(name, bytes),
     "templates.install": async ({ name, bytes }) => {
-      const template = parseTemplateFile(bytes, name);
+      const template = await installable(name, bytes);
       await installTemplate(template, builtInTemplates, templates);
       return template;
     },
