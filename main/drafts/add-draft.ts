@@ -1,4 +1,4 @@
-import type { Draft } from "../../preload/letter/draft";
+import { contentOf, type Draft } from "../../preload/letter/draft";
 import { draftToJson } from "../../preload/letter/parse-draft";
 import { draftPath } from "./data-folder";
 import { letterName } from "./draft-summary";
@@ -25,7 +25,7 @@ export async function addTwin(draft: Draft, kind: TwinKind, parts: StoreParts): 
 
 /** Whether two drafts say the same, whenever and how often they were saved. */
 export function isSameText(one: Draft, other: Draft): boolean {
-  const essence = ({ letter, template, source }: Draft) => JSON.stringify(sorted({ letter, template, source }));
+  const essence = (draft: Draft) => JSON.stringify(sorted({ ...contentOf(draft), source: draft.source }));
   return draftToJson(one) === draftToJson(other) || essence(one) === essence(other);
 }
 
