@@ -1,6 +1,7 @@
 import type { Draft } from "../../preload/letter/draft";
 import { type BinnedDraft, binDraft, listBin, restoreBinned } from "./bin/bin-folder";
 import { emptyBin, purgeBinned } from "./bin/purge-binned";
+import { purgeExpired } from "./bin/purge-expired";
 import { createDraft, duplicateDraft, type LetterToKeep, renameDraft } from "./create-draft";
 import { type DataFolder, dataFolder, makeDataFolder } from "./data-folder";
 import { type DraftQuery, newDraftIndex } from "./draft-index";
@@ -76,6 +77,8 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
   await loadIndexCache(rooms, parts.index);
   const readAtStart = await scanDrafts(parts);
   await pickUpRecovery(parts);
+  // The start waits for no deletion: it looks through everything that might still need what a draft named.
+  void turns.take("bin", () => purgeExpired(parts));
   if (readAtStart > WORTH_CACHING) void turns.take("index", () => saveIndexCache(rooms, parts.index));
   return {
     rooms,

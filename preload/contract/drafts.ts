@@ -33,6 +33,9 @@ export interface DraftList {
   readonly unreadable: readonly UnreadableFile[];
 }
 
+/** Days that a draft stays in the bin before it is deleted for good. */
+export const BIN_DAYS = 30;
+
 export interface BinnedDraft extends DraftSummary {
   readonly binned: string;
 }

@@ -1,4 +1,5 @@
 import { ArrowLeft } from "lucide-react";
+import { BIN_DAYS } from "../../preload/contract/drafts";
 import { spokenTime } from "../i18n/spoken-time";
 import { openDialog } from "../state/dialog";
 import { useAppState, useDesk, useTexts } from "../state/use-desk";
@@ -22,7 +23,9 @@ export function BinPage() {
       <div className="bin-head">
         <div>
           <h1>{say("window.bin.title")}</h1>
-          <p className="start-hint">{say(bin.length === 0 ? "window.bin.none" : "window.bin.hint")}</p>
+          <p className="start-hint">
+            {say(bin.length === 0 ? "window.bin.none" : "window.bin.hint", { days: BIN_DAYS })}
+          </p>
         </div>
         {bin.length === 0 ? null : (
           <Button onPress={() => desk.change(openDialog({ kind: "emptyBin" }))}>{say("window.bin.empty")}</Button>
