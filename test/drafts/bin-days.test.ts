@@ -65,7 +65,8 @@ describe("the days of the bin", () => {
     await store.bin(draft.id);
     await store.close();
     clock.now = "2026-11-23T10:00:00.000Z";
-    expect(await binAfterStart(clock)).toEqual(["Wichtig", "Wichtig", "Ganz in der falschen Zeit"]);
+    const left = await binAfterStart(clock);
+    expect([...left].sort()).toEqual(["Ganz in der falschen Zeit", "Wichtig", "Wichtig"]);
   });
 
   it("end for what can't be read as well", async () => {
