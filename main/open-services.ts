@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { InterfaceLanguage } from "../preload/contract/settings";
 import { localDay } from "../preload/letter/local-day";
 import { openDraftStore } from "./drafts/draft-store";
+import { fileInstant } from "./drafts/file-instant";
 import { twinNames } from "./drafts/twin-name";
 import { startDocxService } from "./export/docx/docx-service";
 import { bugLog } from "./files/bug-log";
@@ -11,6 +12,8 @@ import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { openSettings } from "./settings/settings-store";
+import { openOwnWords } from "./spelling/own-words";
+import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
 
 export interface ServiceOptions {
@@ -50,6 +53,11 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     workers: 1,
   });
   const docx = startDocxService({ workerFile: join(bundles, "docx-worker.cjs"), workers: 1 });
+  const spelling = startSpelling({
+    workerFile: join(bundles, "spelling-worker.cjs"),
+    dictionaryBase: join(bundles, "main.cjs"),
+  });
+  const ownWords = openOwnWords(join(dataFolder, "words.json"), () => `words.${fileInstant(now())}.unreadable.json`);
   return {
     settings,
     messages,
@@ -58,6 +66,8 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     typeset: typesetting.typeset,
     writeDocx: docx.write,
     readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),
+    spelling,
+    ownWords,
     newId: randomUUID,
     now,
     today,
@@ -66,6 +76,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       await drafts.close();
       await typesetting.close();
       await docx.close();
+      await spelling.close();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Channel, Input } from "./requests";
 export const FILE_LIMIT_BYTES = 64_000_000;
 
 const id = z.uuid();
+const language = z.enum(["de", "en"]);
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id });
 const revision = z.strictObject({ id, revision: z.int().min(1) });
@@ -61,6 +62,11 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
       .max(3),
   }),
   "letter.handOver": byId,
+  "spelling.check": z.strictObject({ language, words: z.array(line(200)).max(5_000).readonly() }),
+  "spelling.suggest": z.strictObject({ language, word: line(200) }),
+  "spelling.words": nothing,
+  "spelling.addWord": z.strictObject({ word: line(100) }),
+  "spelling.removeWord": z.strictObject({ word: line(100) }),
   "data.backUp": nothing,
   "data.restore": nothing,
   "data.chooseFolder": nothing,

@@ -1,5 +1,5 @@
 import type { Draft } from "../letter/draft";
-import type { Letter } from "../letter/letter";
+import type { Language, Letter } from "../letter/letter";
 import type { Template } from "../template/template";
 import type {
   BinnedDraft,
@@ -13,6 +13,7 @@ import type {
 } from "./drafts";
 import type { Preview } from "./preview";
 import type { Settings, StartInformation } from "./settings";
+import type { OwnWords } from "./spelling";
 
 interface Request<Input, Output> {
   readonly input: Input;
@@ -68,6 +69,17 @@ export interface Requests {
     { readonly paths: readonly string[] }
   >;
   readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
+
+  /** Those of some words that nobody knows; what to ask for says preload/letter/checks/spelled-words.ts. */
+  readonly "spelling.check": Request<
+    { readonly language: Language; readonly words: readonly string[] },
+    readonly string[]
+  >;
+  /** What a word may have meant, the likeliest first, at most six. */
+  readonly "spelling.suggest": Request<{ readonly language: Language; readonly word: string }, readonly string[]>;
+  readonly "spelling.words": Request<Nothing, OwnWords>;
+  readonly "spelling.addWord": Request<{ readonly word: string }, OwnWords>;
+  readonly "spelling.removeWord": Request<{ readonly word: string }, OwnWords>;
 
   readonly "data.backUp": Request<Nothing, { readonly path: string | null }>;
   readonly "data.restore": Request<Nothing, { readonly restored: number } | null>;

@@ -12,7 +12,14 @@ export const BACKUP_LIMITS: ZipLimits = { entries: 500_000, totalBytes: 2_000_00
 /** Rooms of the data folder that the store itself fills. */
 export const STORE_ROOMS = ["drafts", "history", "bin", "unreadable", "templates"] as const;
 /** Files and folders of the data folder that others fill and that a backup also holds. */
-export const OTHER_ROOMS: readonly string[] = ["settings.json", "words.json", "settings", "profiles", "people", "signing"];
+export const OTHER_ROOMS: readonly string[] = [
+  "settings.json",
+  "words.json",
+  "settings",
+  "profiles",
+  "people",
+  "signing",
+];
 
 export const backupManifestSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),

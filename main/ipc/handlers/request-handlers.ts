@@ -6,6 +6,7 @@ import type { Handlers } from "./handlers";
 import { knownBases } from "./known-bases";
 import { letterHandlers } from "./letter-handlers";
 import type { RequestServices } from "./request-services";
+import { spellingHandlers } from "./spelling-handlers";
 import { templateHandlers } from "./template-handlers";
 
 /** What answers every request, in Electron and in the browser host alike. */
@@ -17,5 +18,6 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...templateHandlers(services),
     ...letterHandlers(services),
     ...fileHandlers(services),
+    ...spellingHandlers(services),
   };
 }

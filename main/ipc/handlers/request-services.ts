@@ -5,6 +5,8 @@ import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
 import type { SettingsStore } from "../../settings/settings-store";
+import type { OwnWordStore } from "../../spelling/own-words";
+import type { SpellingService } from "../../spelling/spelling-service";
 import type { TypesettingService } from "../../typesetting/typesetting-service";
 
 /** Questions to the person about places on the disk; null where they thought better of it. */
@@ -42,6 +44,8 @@ export interface RequestServices {
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
   readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
+  readonly spelling: SpellingService;
+  readonly ownWords: OwnWordStore;
   readonly newId: () => string;
   /** ISO 8601 instant in UTC. */
   readonly now: () => string;
