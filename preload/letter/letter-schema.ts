@@ -33,7 +33,13 @@ const block: z.ZodType<Block> = z.discriminatedUnion("kind", [
 ]);
 
 const origin: z.ZodType<PassageOrigin> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("template"), passage: line(100), variant: z.enum(TONES), edited: z.boolean() }),
+  z.strictObject({
+    kind: z.literal("template"),
+    passage: line(100),
+    variant: z.enum(TONES),
+    edited: z.boolean(),
+    base: text(1_000_000).nullable(),
+  }),
   z.strictObject({
     kind: z.literal("linked"),
     passage: line(100),

@@ -11,22 +11,36 @@ export interface Migration {
 
 // A draft file that changes its shape gets the next number, a migration here, and an old file in test/fixtures/drafts.
 export const DRAFT_MIGRATIONS: readonly Migration[] = [
-  { from: 1, name: "signatures by picture, consents, and findings that somebody knows of", migrate: addSignatures },
+  {
+    from: 1,
+    name: "signatures by picture, consents, known findings, and the words that an edit began from",
+    migrate: addSignatures,
+  },
 ];
 
 function addSignatures(draft: Fields): Fields {
   const letter = fieldsOf(draft["letter"]);
-  const signatories = Array.isArray(letter["signatories"]) ? letter["signatories"] : [];
   return {
     ...draft,
     letter: {
       ...letter,
-      signatories: signatories.map((one) => ({ ...fieldsOf(one), picture: null })),
+      passages: listOf(letter["passages"]).map(addBase),
+      signatories: listOf(letter["signatories"]).map((one) => ({ ...fieldsOf(one), picture: null })),
       signatureColumns: 3,
     },
     known: [],
     consents: [],
   };
+}
+
+function addBase(passage: unknown): Fields {
+  const { origin, ...fields } = fieldsOf(passage);
+  const { kind, ...rest } = fieldsOf(origin);
+  return { ...fields, origin: kind === "template" ? { kind, ...rest, base: null } : origin };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The schema says afterwards what is wrong with a value that is no object. */

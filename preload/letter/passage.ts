@@ -39,6 +39,8 @@ export interface TemplateOrigin {
   readonly passage: string;
   readonly variant: Tone;
   readonly edited: boolean;
+  /** The template's words that somebody edited: what it words otherwise since is offered. Null while untouched or not known. */
+  readonly base: string | null;
 }
 
 /** A passage read from a file whose content shows which template passage it corresponds to. */

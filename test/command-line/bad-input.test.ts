@@ -46,7 +46,7 @@ describe("a draft that can't be used", () => {
 
   it("is refused where a newer Appell wrote it, and where it comes from the future", () => {
     draftWith((draft) => {
-      draft["version"] = 2;
+      draft["version"] = 9;
     });
     expectRefusal(["show", "brief.json"], /neueren Fassung/u);
     draftWith((draft) => {

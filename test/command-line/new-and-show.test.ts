@@ -27,7 +27,7 @@ describe("new and show", () => {
     }
     expect(view.signatories).toMatchObject([{ name: "Ada Groß", role: "Sprecherin" }]);
     const draft = parseDraft(readFileSync(path("brief.json"), "utf8"), new Date().toISOString());
-    expect(draft).toMatchObject({ format: "appell-draft", version: 1, revision: 1, source: null });
+    expect(draft).toMatchObject({ format: "appell-draft", version: 2, revision: 1, source: null });
     expect(draft.template).toMatchObject({ id: "nrw-jetzt-erst-gerecht", facts: {} });
   });
 

@@ -115,7 +115,7 @@ describe("a hand-over file", () => {
     expect(await refusal(zipOf({ "draft.json": draftJson, [`media/${"0".repeat(64)}.png`]: "x" }))).toBe(
       "picture.unknownKind",
     );
-    expect(await refusal(zipOf({ "draft.json": draftJson.replace('"version":1', '"version":9') }))).toBe("draft.newer");
+    expect(await refusal(zipOf({ "draft.json": draftJson.replace('"version":2', '"version":9') }))).toBe("draft.newer");
     expect(await refusal(zipOf({ "draft.json": "{" }))).toBe("draft.notJson");
     expect(await refusal(zipOf({ "draft.json": draftJson, "../evil.json": "{}" }))).toBe("zip.unsafeName");
     const packed = packHandOver(aHandOver());

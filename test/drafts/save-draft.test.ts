@@ -87,7 +87,7 @@ describe("saving a draft", () => {
     const store = await openTestStore(folder());
     const stored = await store.create(aLetterToKeep({ subject: "Alt" }));
     const file = path(`data/drafts/${stored.draft.id}.json`);
-    const newer = JSON.stringify({ ...stored.draft, version: 2 });
+    const newer = JSON.stringify({ ...stored.draft, version: 9 });
     writeFileSync(file, newer);
     await store.refresh();
     expect(store.list()).toMatchObject([{ id: stored.draft.id, isReadOnly: true, name: "Alt" }]);
@@ -95,7 +95,7 @@ describe("saving a draft", () => {
     expect(shown).toMatchObject({ isReadOnly: true, draft: { letter: { subject: "Alt" } } });
     expect(await store.save(withSubject(shown.draft, "Neu"), shown.base)).toMatchObject({ kind: "keptBoth" });
     expect(readFileSync(file, "utf8")).toBe(newer);
-    writeFileSync(file, JSON.stringify({ ...stored.draft, version: 2, colour: "red" }));
+    writeFileSync(file, JSON.stringify({ ...stored.draft, version: 9, colour: "red" }));
     await store.refresh();
     expect(store.find(stored.draft.id)).toMatchObject({ isReadOnly: true, name: "Alt" });
     await expect(store.load(stored.draft.id)).rejects.toMatchObject({ code: "draft.newer" });

@@ -21,7 +21,7 @@ export function aPassage(id: string, text = `Text von ${id}.`, changes: Partial<
 /** A passage as a template composed it. */
 export function aTemplatePassage(id: string, text = `Vorlage ${id}.`, changes: Partial<Passage> = {}): Passage {
   return aPassage(id, text, {
-    origin: { kind: "template", passage: id, variant: "factual", edited: false },
+    origin: { kind: "template", passage: id, variant: "factual", edited: false, base: null },
     ...changes,
   });
 }

@@ -145,7 +145,7 @@ describe("migrations", () => {
       const today = parseDraft(json, NOW);
       expect(old.version).toBe(from);
       expect(parseDraft(draftToJson(today), NOW)).toEqual(today);
-      expect(today.letter.passages).toEqual(old.letter.passages);
+      expect(today.letter.passages).toMatchObject(old.letter.passages);
       expect(today.letter.signatories).toMatchObject(old.letter.signatories);
       expect(today.letter.enclosures).toEqual(old.letter.enclosures);
       expect(today.template).toEqual(old.template);

@@ -22,7 +22,7 @@ describe("editing passages", () => {
     const [passage] = setPassageBlocks(letter, "a", [paragraph("Anders.")]).passages;
     expect(passage).toEqual({
       ...aTemplatePassage("a", "Anders."),
-      origin: { kind: "template", passage: "a", variant: "factual", edited: true },
+      origin: { kind: "template", passage: "a", variant: "factual", edited: true, base: "Vorlage a." },
     });
   });
 

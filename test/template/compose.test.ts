@@ -44,7 +44,7 @@ describe("compose", () => {
           },
         ],
         positions: ["costs", "time", "noise"],
-        origin: { kind: "template", passage: "demands", variant: "firm", edited: false },
+        origin: { kind: "template", passage: "demands", variant: "firm", edited: false, base: null },
       },
     ]);
   });

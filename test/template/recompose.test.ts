@@ -13,7 +13,7 @@ const a = aTemplatePassage("a");
 const b = aTemplatePassage("b");
 const c = aTemplatePassage("c");
 const edited = aTemplatePassage("b", "Eigene Worte.", {
-  origin: { kind: "template", passage: "b", variant: "factual", edited: true },
+  origin: { kind: "template", passage: "b", variant: "factual", edited: true, base: null },
 });
 const letterOf = (...passages: readonly Passage[]): Letter => aLetter({ subject: "Betreff", passages });
 const ids = (letter: Letter) => letter.passages.map((passage) => passage.id);

@@ -9,7 +9,7 @@ import { splitBlocks, type TextPosition } from "./split-blocks";
 /** Gives a passage other words; from now on it is the sender's own and no choice recomposes it. */
 export function setPassageBlocks(letter: Letter, id: string, blocks: readonly Block[]): Letter {
   return updatePassage(letter, id, (passage) =>
-    JSON.stringify(passage.blocks) === JSON.stringify(blocks) ? passage : editedPassage({ ...passage, blocks }),
+    JSON.stringify(passage.blocks) === JSON.stringify(blocks) ? passage : editedPassage(passage, { blocks }),
   );
 }
 
@@ -47,8 +47,8 @@ export function splitPassage(letter: Letter, id: string, position: TextPosition,
   const [first, second] = splitBlocks(passage.blocks, position);
   if (first.length === 0 || second.length === 0) return letter;
   const halves = [
-    editedPassage({ ...passage, blocks: first }),
-    { ...editedPassage({ ...passage, blocks: second }), id: newId, origin: { kind: "own" } as const },
+    editedPassage(passage, { blocks: first }),
+    { ...passage, blocks: second, id: newId, origin: { kind: "own" } as const },
   ];
   return { ...letter, passages: replaceAt(letter.passages, index, 1, halves) };
 }
@@ -59,7 +59,7 @@ export function joinWithNext(letter: Letter, id: string): Letter {
   const [passage, next] = letter.passages.slice(index, index + 2);
   if (index < 0 || passage === undefined || next === undefined) return letter;
   const positions = [...new Set([...passage.positions, ...next.positions])];
-  const joined = editedPassage({ ...passage, blocks: [...passage.blocks, ...next.blocks], positions });
+  const joined = editedPassage(passage, { blocks: [...passage.blocks, ...next.blocks], positions });
   return { ...letter, passages: replaceAt(letter.passages, index, 2, [joined]) };
 }
 

@@ -30,7 +30,7 @@ export function composePassage(passage: TemplatePassage, situation: Situation, e
     role: passage.role,
     blocks: composed.blocks,
     positions: [...new Set(composed.positions)],
-    origin: { kind: "template", passage: passage.id, variant, edited: false },
+    origin: { kind: "template", passage: passage.id, variant, edited: false, base: null },
   };
 }
 
