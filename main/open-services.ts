@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { InterfaceLanguage } from "../preload/contract/settings";
 import { localDay } from "../preload/letter/local-day";
+import { readLicences } from "./app/licence-texts";
 import { openDraftStore } from "./drafts/draft-store";
 import { fileInstant } from "./drafts/file-instant";
 import { twinNames } from "./drafts/twin-name";
@@ -63,6 +64,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     messages,
     drafts,
     builtInTemplates,
+    licences: () => readLicences(assetsFolder),
     typeset: typesetting.typeset,
     writeDocx: docx.write,
     readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),

@@ -34,6 +34,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "app.start": nothing,
   "window.close": nothing,
   "app.about": nothing,
+  "app.licences": nothing,
   "start.show": nothing,
   "settings.change": z.strictObject({ settings: settingsSchema }),
   "drafts.list": z.strictObject({ search: line(300), sort: z.enum(["changed", "title", "created"]) }),

@@ -11,6 +11,7 @@ import type {
   OpenedDraft,
   SavedDraft,
 } from "./drafts";
+import type { PartLicence } from "./licences";
 import type { Preview } from "./preview";
 import type { Settings, StartInformation } from "./settings";
 import type { OwnWords } from "./spelling";
@@ -35,6 +36,8 @@ export interface Requests {
   readonly "window.close": Request<Nothing, Nothing>;
   /** Shows the window about the app: version and licences. */
   readonly "app.about": Request<Nothing, Nothing>;
+  /** The licences of everything that travels with the app. */
+  readonly "app.licences": Request<Nothing, readonly PartLicence[]>;
   /** Brings the start page to the front. */
   readonly "start.show": Request<Nothing, Nothing>;
   readonly "settings.change": Request<{ readonly settings: Settings }, Settings>;

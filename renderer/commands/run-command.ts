@@ -4,6 +4,7 @@ import { draftTitle } from "../drafts/draft-title";
 import { backUpData, chooseDataFolder, openBin, refreshTemplates } from "../drafts/home-deeds";
 import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
+import { showAbout } from "../shell/show-about";
 import { changeSettings } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { openDialog } from "../state/dialog";
@@ -44,7 +45,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "preview.previousPage": ({ change }) => change(turnPage(-1)),
   "language.german": ({ change }) => change(changeSettings({ language: "de" })),
   "language.english": ({ change }) => change(changeSettings({ language: "en" })),
-  "app.about": ({ change }) => change(openDialog({ kind: "about" })),
+  "app.about": (desk) => void showAbout(desk),
 };
 
 async function leaveDraft(desk: Desk): Promise<void> {

@@ -19,7 +19,7 @@ export function Dialogs() {
     case "palette":
       return <CommandPalette />;
     case "about":
-      return <AboutDialog />;
+      return <AboutDialog licences={dialog.licences} />;
     case "newDraft":
       return <NewDraftDialog />;
     case "rename":

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "../../preload/contract/drafts";
+import type { PartLicence } from "../../preload/contract/licences";
 import type { Draft } from "../../preload/letter/draft";
 import type { Template } from "../../preload/template/template";
 import type { AppTransition } from "./app-state";
@@ -8,7 +9,7 @@ export type ExportKind = "pdf" | "docx" | "txt";
 /** The one thing that is asked or shown above the window. */
 export type Dialog =
   | { readonly kind: "palette" }
-  | { readonly kind: "about" }
+  | { readonly kind: "about"; readonly licences: readonly PartLicence[] | null }
   | { readonly kind: "newDraft" }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "export"; readonly kinds: readonly ExportKind[] }
@@ -37,4 +38,8 @@ export function showVersion(draft: Draft): AppTransition {
     state.dialog?.kind === "history" && state.dialog.id === draft.id
       ? { ...state, dialog: { ...state.dialog, shown: draft } }
       : state;
+}
+
+export function showLicences(licences: readonly PartLicence[]): AppTransition {
+  return (state) => (state.dialog?.kind === "about" ? { ...state, dialog: { kind: "about", licences } } : state);
 }

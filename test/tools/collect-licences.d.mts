@@ -1,1 +1,2 @@
 export function licenceTexts(): string;
+export function travellingPackages(): readonly { readonly name: string; readonly version: string }[];

@@ -38,7 +38,12 @@ const INSIDE = ["typesetter-fonts.txt", "spell-checker.txt"];
 /** The text of packages.txt. Throws where a licence is not one of those allowed, or its text is missing. */
 export function licenceTexts() {
   const inside = INSIDE.map((name) => readFileSync(join(project, "assets", "licences", name), "utf8"));
-  return [...packageTexts(), ...inside].join("\n\n");
+  return [ownText(), ...packageTexts(), ...inside].join("\n\n");
+}
+
+function ownText() {
+  const { license } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  return entry(`Appell (${license})`, readFileSync(join(project, "LICENSE"), "utf8").trim());
 }
 
 function packageTexts() {
@@ -46,9 +51,13 @@ function packageTexts() {
     const licences = (license ?? "").replace(/[()]/g, "").split(/ AND | OR /);
     const refused = licences.find((one) => !ALLOWED.includes(one) && !DATA[name]?.includes(one));
     if (refused !== undefined) throw new Error(`${name} has the licence "${license}"`);
-    const heading = `${name} ${version} (${license})`;
-    return `${heading}\n${"=".repeat(heading.length)}\n\n${textsOf(name, join(project, path)).join("\n\n")}\n`;
+    return entry(`${name} ${version} (${license})`, textsOf(name, join(project, path)).join("\n\n"));
   });
+}
+
+/** main/app/licence-texts.ts reads it again. */
+function entry(heading, text) {
+  return `${heading}\n${"=".repeat(heading.length)}\n\n${text}\n`;
 }
 
 function textsOf(name, folder) {

@@ -5,6 +5,7 @@ type AppChannel =
   | "app.start"
   | "window.close"
   | "app.about"
+  | "app.licences"
   | "start.show"
   | "settings.change"
   | "data.chooseFolder"
@@ -30,6 +31,7 @@ export function appHandlers(services: RequestServices): Handlers<AppChannel> {
       windows.showAbout();
       return {};
     },
+    "app.licences": async () => services.licences(),
     "start.show": async () => {
       windows.showStart();
       return {};

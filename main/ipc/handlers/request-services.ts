@@ -1,4 +1,5 @@
 import type { EventName, Events } from "../../../preload/contract/events";
+import type { PartLicence } from "../../../preload/contract/licences";
 import type { StartInformation } from "../../../preload/contract/settings";
 import type { DraftStore } from "../../drafts/draft-store";
 import type { DocxService } from "../../export/docx/docx-service";
@@ -41,6 +42,7 @@ export interface RequestServices {
   readonly drafts: DraftStore;
   /** Folder of the templates that come with the app. */
   readonly builtInTemplates: string;
+  readonly licences: () => Promise<readonly PartLicence[]>;
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
   readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;

@@ -44,11 +44,6 @@ test("a template that is refused is said accessibly, light and dark", async ({ a
   await expect(notice).toBeVisible();
 });
 
-test("what is said about the program is accessible, light and dark", async ({ appell }) => {
-  await commandByName(appell.page, "Über Appell");
-  await expectAccessibleDialog(appell.page, /^Appell \d/u);
-});
-
 test("the bin with a draft in it, and the question before it is emptied, are accessible, light and dark", async ({
   appell,
 }) => {
