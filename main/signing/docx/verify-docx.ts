@@ -1,0 +1,25 @@
+import { ExpectedError } from "../../../preload/contract/expected-error";
+import type { SignedFileReport } from "../../../preload/contract/signatures";
+import { openPackage } from "./package/open-package";
+import { findSignatureParts } from "./package/signature-parts";
+import { MAX_SIGNATURES } from "./signature-limits";
+import { partDigests } from "./verify/check-manifest";
+import { verifySignature } from "./verify/verify-signature";
+
+/**
+ * What the signatures of a DOCX are worth, whoever made them. `now` is an ISO 8601 instant.
+ * Throws "signing.tooManySignatures" and the errors of `openPackage`.
+ */
+export async function verifyDocxSignatures(docx: Uint8Array, now: string): Promise<SignedFileReport> {
+  const opened = await openPackage(docx);
+  const { signatures: parts } = findSignatureParts(opened);
+  if (parts.length > MAX_SIGNATURES) {
+    throw new ExpectedError("signing.tooManySignatures", { limit: MAX_SIGNATURES });
+  }
+  const digestOfPart = partDigests(opened);
+  const signatures = parts.map((part, index) =>
+    verifySignature(part, { docx: opened, digestOfPart, now, isLast: index === parts.length - 1 }),
+  );
+  const isIntact = signatures.length > 0 && signatures.every(({ coverage }) => coverage !== "changed");
+  return { kind: "docx", signatures, isIntact };
+}
