@@ -45,6 +45,7 @@ const origin: z.ZodType<PassageOrigin> = z.discriminatedUnion("kind", [
     passage: line(100),
     confidence: z.number().min(0).max(1),
     hints: z.array(line(200)).max(100).readonly(),
+    base: text(1_000_000).exactOptional(),
   }),
   z.strictObject({ kind: z.literal("own") }),
 ]);

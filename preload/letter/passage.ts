@@ -51,6 +51,8 @@ export interface LinkedOrigin {
   readonly confidence: number;
   /** The words that gave the hint. */
   readonly hints: readonly string[];
+  /** The template's words at the last choice about them, as those of a TemplateOrigin; not there before the first choice. */
+  readonly base?: string;
 }
 
 export interface OwnOrigin {

@@ -1,6 +1,6 @@
 import type { Passage, Tone } from "../../letter/passage";
 import { type Block, list, type Paragraph, paragraph, plainText, type RichText } from "../../letter/rich-text";
-import type { EnumerationPart, Phrase, TemplatePassage } from "../template";
+import type { EnumerationPart, Part, Phrase, TemplatePassage } from "../template";
 import { composeText } from "./compose-text";
 import { conditionHolds } from "./condition";
 import { joinRuns } from "./join-runs";
@@ -8,20 +8,21 @@ import { phrasePositions, phraseText } from "./phrase-text";
 import type { Earlier, Situation } from "./situation";
 import { slotOf, slotParagraphs } from "./slot";
 
-interface Composed {
+/** What the parts of a passage have given so far. */
+export interface Composed {
   readonly blocks: readonly Block[];
   readonly positions: readonly string[];
 }
 
-const NOTHING: Composed = { blocks: [], positions: [] };
+export const NOTHING_COMPOSED: Composed = { blocks: [], positions: [] };
 
 /** One passage in the chosen wording; null where the choices leave nothing of it. `earlier`: see Phrase. */
 export function composePassage(passage: TemplatePassage, situation: Situation, earlier: Earlier): Passage | null {
   if (!conditionHolds(passage.when, situation)) return null;
   const variant: Tone = situation.choices.variants[passage.id] ?? situation.choices.tone;
   const composed = passage.variants[variant].reduce<Composed>(
-    (before, part) => ("list" in part ? addList(before, part, situation) : addPhrase(before, part, situation, earlier)),
-    NOTHING,
+    (before, part) => addPart(before, part, situation, earlier),
+    NOTHING_COMPOSED,
   );
   if (composed.blocks.length === 0) return null;
   return {
@@ -32,6 +33,11 @@ export function composePassage(passage: TemplatePassage, situation: Situation, e
     positions: [...new Set(composed.positions)],
     origin: { kind: "template", passage: passage.id, variant, edited: false, base: null },
   };
+}
+
+/** What a passage says with one more of its parts. */
+export function addPart(before: Composed, part: Part, situation: Situation, earlier: Earlier): Composed {
+  return "list" in part ? addList(before, part, situation) : addPhrase(before, part, situation, earlier);
 }
 
 function addList(before: Composed, part: EnumerationPart, situation: Situation): Composed {

@@ -45,7 +45,11 @@ function templatePassage(passage: Passage): string {
 }
 
 /** Puts a passage after the nearest one that stands before it in the template, or first. */
-function insertInOrder(list: readonly Passage[], passage: Passage, order: readonly Passage[]): readonly Passage[] {
+export function insertInOrder(
+  list: readonly Passage[],
+  passage: Passage,
+  order: readonly Passage[],
+): readonly Passage[] {
   const earlier = order.slice(
     0,
     order.findIndex((one) => one.id === passage.id),

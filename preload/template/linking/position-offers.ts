@@ -2,54 +2,44 @@ import type { Letter } from "../../letter/letter";
 import { type Passage, passageText } from "../../letter/passage";
 import type { Composition } from "../compose/recompose";
 
-/** What changed choices mean for words that the template may not touch: offered to the sender, never done. */
+/** What a template says now about words that it may not touch: offered to the sender, never done. */
 export type PositionOffer =
-  /** The passage expresses nothing but positions that are now dropped. */
-  | { readonly kind: "remove"; readonly passage: string; readonly dropped: readonly string[] }
-  /** The template now words this differently; `wording` is null where it has nothing to say here any more. */
-  | {
-      readonly kind: "reword";
-      readonly passage: string;
-      readonly dropped: readonly string[];
-      readonly wording: Passage | null;
-    }
-  /** A position that is now carried has its place in a template passage that the letter has nowhere. */
+  /** The template has nothing to say here any more. */
+  | { readonly kind: "remove"; readonly passage: string }
+  /** The template now words this differently. */
+  | { readonly kind: "reword"; readonly passage: string; readonly wording: Passage }
+  /** A template passage that nothing in the letter corresponds to. */
   | { readonly kind: "add"; readonly wording: Passage };
 
 /**
- * Offers for the passages that recompose leaves as they are, linked and edited ones, after the choices changed from those that
- * compose `before` to those that compose `after`.
+ * Offers for the passages that recompose leaves as they are. Edited and linked passages remember the template's words of the
+ * time (`origin.base`), so an offer stands until somebody takes it or keeps to their own words, whatever else happens.
  */
-export function positionOffers(letter: Letter, before: Composition, after: Composition): readonly PositionOffer[] {
-  const [earlier, later] = [positionsOf(before), positionsOf(after)];
+export function positionOffers(letter: Letter, { passages: composed }: Composition): readonly PositionOffer[] {
+  const wordings = new Map(composed.map((passage) => [passage.id, passage]));
   const own = letter.passages.flatMap((passage): readonly PositionOffer[] => {
-    if (passage.origin.kind === "own" || (passage.origin.kind === "template" && !passage.origin.edited)) return [];
-    const dropped = passage.positions.filter((id) => earlier.has(id) && !later.has(id));
-    const isEmpty = dropped.length > 0 && !passage.positions.some((id) => later.has(id));
-    if (isEmpty) return [{ kind: "remove", passage: passage.id, dropped }];
-    const [old, wording] = [before, after].map((one) => composedPassage(one, passage.origin));
-    const isReworded = wording !== undefined && (old === undefined || passageText(old) !== passageText(wording));
-    if (dropped.length === 0 && !isReworded) return [];
-    return [{ kind: "reword", passage: passage.id, dropped, wording: wording ?? null }];
+    const base = baseOf(passage);
+    if (base === null || passage.origin.kind === "own") return [];
+    const wording = wordings.get(passage.origin.passage);
+    if ((wording === undefined ? "" : passageText(wording)) === base) return [];
+    const { id } = passage;
+    return [wording === undefined ? { kind: "remove", passage: id } : { kind: "reword", passage: id, wording }];
   });
-  return [...own, ...additions(letter, before, after)];
+  return [...own, ...additions(letter, composed)];
 }
 
-/** Recompose puts in what is new in the composition; what was in it already, but not in the letter, is only offered. */
-function additions(letter: Letter, before: Composition, after: Composition): readonly PositionOffer[] {
-  const [earlier, expressed] = [positionsOf(before), new Set(letter.passages.flatMap(({ positions }) => positions))];
+/** The template's words that a passage in words of its own began from; null where there are none or they are not known. */
+function baseOf({ origin }: Passage): string | null {
+  if (origin.kind === "own") return null;
+  if (origin.kind === "linked") return origin.base ?? null;
+  return origin.edited ? origin.base : null;
+}
+
+/** Only where a position would otherwise be nowhere: what somebody took out is not offered for its own sake. */
+function additions(letter: Letter, composed: readonly Passage[]): readonly PositionOffer[] {
   const present = new Set(letter.passages.flatMap(({ origin }) => (origin.kind === "own" ? [] : [origin.passage])));
-  const known = new Set(before.passages.map(({ id }) => id));
-  return after.passages
-    .filter(({ id }) => known.has(id) && !present.has(id))
-    .filter(({ positions }) => positions.some((id) => !earlier.has(id) && !expressed.has(id)))
+  const expressed = new Set(letter.passages.flatMap(({ positions }) => positions));
+  return composed
+    .filter(({ id, positions }) => !present.has(id) && positions.some((position) => !expressed.has(position)))
     .map((wording) => ({ kind: "add", wording }));
-}
-
-function positionsOf({ passages }: Composition): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ positions }) => positions));
-}
-
-function composedPassage({ passages }: Composition, origin: Passage["origin"]): Passage | undefined {
-  return origin.kind === "own" ? undefined : passages.find(({ id }) => id === origin.passage);
 }
