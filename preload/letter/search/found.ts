@@ -1,0 +1,24 @@
+import type { Passage } from "../passage";
+
+/** A part of the letter whose words are searched. An enclosure's `id` is its number from 0, that of other single parts is empty. */
+export interface SearchedPart {
+  readonly part: "subject" | "salutation" | "passage" | "closing" | "enclosure";
+  readonly id: string;
+}
+
+/** Found words in the plain text of a part (of a passage: passageText); UTF-16 offsets, `to` excluded. */
+export interface Found extends SearchedPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SearchOptions {
+  readonly query: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+}
+
+/** What was found in one passage, in the order of its text. */
+export function foundInPassage(found: readonly Found[], { id }: Pick<Passage, "id">): readonly Found[] {
+  return found.filter((one) => one.part === "passage" && one.id === id);
+}
