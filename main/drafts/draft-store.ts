@@ -30,6 +30,8 @@ export interface DraftStore {
   readonly otherProcess: OtherProcess | null;
   /** What was set aside or found since the start. */
   readonly reports: { readonly unreadable: readonly UnreadableFile[]; readonly found: readonly FoundDraft[] };
+  /** Forgets the reports of what was found: the person knows. */
+  readonly putAwayFound: () => void;
   readonly list: (query?: DraftQuery) => readonly DraftSummary[];
   readonly find: (id: string) => DraftSummary | null;
   /** Takes in what others did to the folder. */
@@ -84,6 +86,7 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
     rooms,
     otherProcess: mark.other,
     reports,
+    putAwayFound: () => void reports.found.splice(0),
     list: (query = {}) => parts.index.list(query),
     find: (id) => parts.index.find(id),
     refresh: () => turns.take("refresh", async () => void (await scanDrafts(parts))),

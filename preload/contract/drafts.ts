@@ -28,9 +28,18 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
+/** A draft that was found beside the others without anybody having asked for it, and what it comes from. */
+export interface FoundDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly from: "interruptedSave" | "recoveryFile" | "foreignFile";
+}
+
 export interface DraftList {
   readonly drafts: readonly DraftSummary[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Until the person puts the report away. */
+  readonly found: readonly FoundDraft[];
 }
 
 /** Days that a draft stays in the bin before it is deleted for good. */

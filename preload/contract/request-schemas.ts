@@ -38,6 +38,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "start.show": nothing,
   "settings.change": z.strictObject({ settings: settingsSchema }),
   "drafts.list": z.strictObject({ search: line(300), sort: z.enum(["changed", "title", "created"]) }),
+  "drafts.putAwayFound": nothing,
   "drafts.create": z.strictObject({ source }),
   "drafts.load": byId,
   "drafts.save": z.strictObject({ draft: draftSchema, baseRevision: z.int().min(0) }),

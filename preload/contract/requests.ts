@@ -43,6 +43,8 @@ export interface Requests {
   readonly "settings.change": Request<{ readonly settings: Settings }, Settings>;
 
   readonly "drafts.list": Request<DraftQuery, DraftList>;
+  /** The person knows what was found: it is reported no more. */
+  readonly "drafts.putAwayFound": Request<Nothing, Nothing>;
   readonly "drafts.create": Request<{ readonly source: DraftSource }, DraftSummary>;
   readonly "drafts.load": Request<DraftId, OpenedDraft>;
   readonly "drafts.save": Request<{ readonly draft: Draft; readonly baseRevision: number }, SavedDraft>;

@@ -1,4 +1,4 @@
-import type { DraftQuery } from "../../preload/contract/drafts";
+import type { DraftQuery, FoundDraft } from "../../preload/contract/drafts";
 import type { Desk } from "../state/desk";
 import { closeDialog, openDialog } from "../state/dialog";
 import { sayDone } from "../state/notice";
@@ -19,7 +19,12 @@ export async function refreshTemplates(desk: Desk): Promise<void> {
 async function refreshDrafts(desk: Desk): Promise<void> {
   const { query } = desk.store.read().home;
   const list = await desk.ask("drafts.list", query);
-  if (list !== null) desk.change(listDrafts(query, list));
+  if (list === null) return;
+  const known = desk.store.read().home.list?.found ?? [];
+  const isNew = ({ id }: FoundDraft) => !known.some((one) => one.id === id);
+  desk.change(listDrafts(query, list));
+  const count = list.found.filter(isNew).length;
+  if (count > 0) desk.change(sayDone("window.found.notice", { count }));
 }
 
 export async function searchDrafts(desk: Desk, changes: Partial<DraftQuery>): Promise<void> {

@@ -5,6 +5,7 @@ import { useAppState, useTexts } from "../state/use-desk";
 import { BinPage } from "./bin-page";
 import { DataFoot } from "./data-foot";
 import { DraftList } from "./draft-list";
+import { FoundDrafts } from "./found-drafts";
 import { TemplateCards } from "./template-cards";
 import { UnreadableFiles } from "./unreadable-files";
 import "./start-page.css";
@@ -29,6 +30,7 @@ export function StartPage() {
                 <p className="start-hint">{say("window.start.offline")}</p>
               </div>
               <TemplateCards />
+              <FoundDrafts />
               <UnreadableFiles />
               <DraftList />
               <DataFoot />

@@ -11,7 +11,7 @@ describe("the list of drafts", () => {
   it("leaves an answer aside that came too late", () => {
     const asked = after(aWindow(), askForDrafts({ search: "a" }));
     const askedAgain = after(asked, askForDrafts({ search: "ab" }));
-    const list = { drafts: [], unreadable: [] };
+    const list = { drafts: [], unreadable: [], found: [] };
     expect(after(askedAgain, listDrafts(asked.home.query, list))).toBe(askedAgain);
     expect(after(askedAgain, listDrafts(askedAgain.home.query, list)).home.list).toBe(list);
   });

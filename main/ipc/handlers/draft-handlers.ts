@@ -12,6 +12,7 @@ import { revisionKey } from "./revision-key";
 
 type DraftChannel =
   | "drafts.list"
+  | "drafts.putAwayFound"
   | "drafts.create"
   | "drafts.load"
   | "drafts.save"
@@ -61,6 +62,11 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
       void refreshBehind(query, list);
       return list;
     },
+    "drafts.putAwayFound": async () => {
+      drafts.putAwayFound();
+      changed();
+      return {};
+    },
     "drafts.create": async ({ source }) => {
       const { draft } = await createFromSource(source, services);
       changed();
@@ -102,5 +108,13 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
 function listed({ search, sort }: DraftQuery, { drafts }: RequestServices): DraftList {
   const found = drafts.list({ query: search, order: sort === "title" ? "name" : sort });
   const unreadable = drafts.reports.unreadable.map(({ name, code }) => ({ name, reason: code }));
-  return { drafts: found.map(listedDraft), unreadable };
+  return { drafts: found.map(listedDraft), unreadable, found: foundDrafts(drafts) };
+}
+
+/** What was found and is still there, under the name that it has now. */
+function foundDrafts({ reports, find }: RequestServices["drafts"]): DraftList["found"] {
+  return reports.found.flatMap(({ id, from }) => {
+    const present = find(id);
+    return present === null ? [] : [{ id, from, title: present.name }];
+  });
 }
