@@ -3,7 +3,7 @@ import type { HomeState } from "../drafts/home-state";
 import { NEW_HOME } from "../drafts/home-state";
 import type { Dialog } from "./dialog";
 import type { EditorState } from "./editor-state";
-import type { Notice } from "./notice";
+import type { Notice, Spoken } from "./notice";
 import type { Store, Transition } from "./store";
 
 /** Everything that the window shows, as plain data. */
@@ -15,13 +15,14 @@ export interface AppState {
   readonly editor: EditorState | null;
   readonly dialog: Dialog | null;
   readonly notice: Notice | null;
+  readonly spoken: Spoken | null;
 }
 
 export type AppStore = Store<AppState>;
 export type AppTransition = Transition<AppState>;
 
 export function newAppState(start: StartInformation): AppState {
-  return { start, settings: start.settings, home: NEW_HOME, editor: null, dialog: null, notice: null };
+  return { start, settings: start.settings, home: NEW_HOME, editor: null, dialog: null, notice: null, spoken: null };
 }
 
 export function changeSettings(changes: Partial<Settings>): AppTransition {

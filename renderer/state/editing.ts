@@ -3,8 +3,10 @@ import { type EditHistory, type EditLabel, recordEdit, redo, undo } from "../../
 import type { PlacedEdit } from "../../preload/letter/edits/text-field";
 import type { Letter } from "../../preload/letter/letter";
 import type { AppTransition } from "./app-state";
+import { changePlace } from "./change-place";
 import { changedPlace } from "./changed-place";
 import { type EditorState, inEditor } from "./editor-state";
+import { lightingUp } from "./lighting";
 
 /** Typing on in the same field within this time is one step to undo. */
 const ONE_STEP_MS = 1_500;
@@ -55,23 +57,43 @@ export function typed(field: string, at: number, change: (letter: Letter) => Let
   });
 }
 
+/** Takes the last step back, goes to where it was, and says so. */
 export function undoEdit(): AppTransition {
-  return writing((editor) => wentTo(editor, undo(editor.history)));
+  return stepping("undone", undo, ({ past }) => past.at(-1)?.label);
 }
 
+/** Takes the last step that was taken back again. */
 export function redoEdit(): AppTransition {
-  return writing((editor) => wentTo(editor, redo(editor.history)));
+  return stepping("redone", redo, ({ future }) => future[0]?.label);
+}
+
+type ContentHistory = EditHistory<DraftContent>;
+
+function stepping(
+  key: "undone" | "redone",
+  step: (history: ContentHistory) => ContentHistory,
+  labelOf: (history: ContentHistory) => EditLabel | undefined,
+): AppTransition {
+  return (state) => {
+    const label = state.editor === null ? undefined : labelOf(state.editor.history);
+    const after = lightingUp(writing((editor) => wentTo(editor, step(editor.history))))(state);
+    return after === state || label === undefined ? after : { ...after, spoken: { key: `window.${key}`, label } };
+  };
 }
 
 function writing(transition: (editor: EditorState) => EditorState): AppTransition {
   return inEditor((editor) => (editor.isReadOnly ? editor : transition(editor)));
 }
 
-function wentTo(editor: EditorState, history: EditHistory<DraftContent>): EditorState {
+function wentTo(editor: EditorState, history: ContentHistory): EditorState {
   if (history === editor.history) return editor;
-  const caret = changedPlace(editor.history.present.letter, history.present.letter);
+  const [before, after] = [editor.history.present, history.present];
+  const place = changePlace(before, after, editor.template);
+  if (place === null) return { ...editor, history, typing: null };
+  const { step, element } = place;
+  const caret = step === "passages" && element === null ? changedPlace(before.letter, after.letter) : null;
   const passage = caret?.field.passage ?? editor.passage;
-  return { ...editor, history, typing: null, caret: caret ?? editor.caret, passage };
+  return { ...editor, history, typing: null, step, caret, passage, wish: caret === null ? { element } : editor.wish };
 }
 
 function withLetter(content: DraftContent, letter: Letter): DraftContent {

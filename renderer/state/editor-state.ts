@@ -4,9 +4,13 @@ import { contentOf, type Draft, type DraftContent } from "../../preload/letter/d
 import type { EditHistory } from "../../preload/letter/edits/edit-history";
 import { newHistory } from "../../preload/letter/edits/edit-history";
 import type { TextField } from "../../preload/letter/edits/text-field";
+import type { Found } from "../../preload/letter/search/found";
+import type { OwnShare } from "../../preload/template/share/own-share";
 import type { Template } from "../../preload/template/template";
 import { NEW_PREVIEW, type PreviewState } from "../preview/preview-state";
 import type { AppTransition } from "./app-state";
+import type { Lit } from "./lighting";
+import type { Search } from "./search-state";
 import { firstStep, type Step } from "./steps";
 
 /** Whether the words on the screen are on the disk: "saved" is said only of what was acknowledged. */
@@ -21,6 +25,11 @@ export interface Caret {
   readonly offset: number;
 }
 
+/** Where the focus has to go: an element by its id, or the heading of the step where that is null or not there. */
+export interface FocusWish {
+  readonly element: string | null;
+}
+
 export interface EditorState {
   /** The draft as it was last acknowledged. */
   readonly draft: Draft;
@@ -33,6 +42,15 @@ export interface EditorState {
   readonly caret: Caret | null;
   /** Id of the passage that has the focus or was last found on the page. */
   readonly passage: string | null;
+  /** A new object for each wish. */
+  readonly wish: FocusWish | null;
+  readonly lit: Lit | null;
+  /** Null while nothing is looked for. */
+  readonly search: Search | null;
+  /** What `search` finds in the present letter, from top to bottom. */
+  readonly found: readonly Found[];
+  /** How much of the letter is own, as of the last pause; null until it was measured. */
+  readonly share: OwnShare | null;
   readonly saving: Saving;
   readonly preview: PreviewState;
 }
@@ -50,6 +68,11 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       typing: null,
       caret: null,
       passage: null,
+      wish: null,
+      lit: null,
+      search: null,
+      found: [],
+      share: null,
       saving: { kind: "saved" },
       preview: state.editor?.draft.id === draft.id ? state.editor.preview : NEW_PREVIEW,
     },
@@ -69,10 +92,16 @@ export function choosePassage(passage: string | null): AppTransition {
   return inEditor((editor) => (editor.passage === passage ? editor : { ...editor, passage }));
 }
 
+/** Goes to a step; the focus goes to its heading, so that screen readers say where one is. */
 export function showStep(step: Step): AppTransition {
-  return inEditor((editor) => (editor.step === step ? editor : { ...editor, step }));
+  return showElement(step, null);
+}
+
+/** Goes to a step and there to an element, by its id. */
+export function showElement(step: Step, element: string | null): AppTransition {
+  return inEditor((editor) => ({ ...editor, step, wish: { element }, caret: null }));
 }
 
 export function placeCaret(caret: Caret): AppTransition {
-  return inEditor((editor) => ({ ...editor, caret, passage: caret.field.passage }));
+  return inEditor((editor) => ({ ...editor, step: "passages", caret, passage: caret.field.passage }));
 }

@@ -1,0 +1,38 @@
+import { findInLetter } from "../../preload/letter/search/find-in-letter";
+import type { Found } from "../../preload/letter/search/found";
+import { replaceFound } from "../../preload/letter/search/replace-found";
+import type { AppTransition } from "./app-state";
+import { edit } from "./editing";
+import { lightingUp } from "./lighting";
+import type { Search } from "./search-state";
+
+/** Puts other words in the place of the words one stands at, and goes on to the next. */
+export function replaceCurrent(): AppTransition {
+  return (state) => {
+    const { search, found } = state.editor ?? { search: null, found: [] };
+    const here = search === null ? undefined : found[search.current];
+    if (search === null || here === undefined) return state;
+    const after = replacing("replace", search, [here])(state);
+    if (after === state || after.editor === null) return state;
+    // Where the new words hold what is looked for, they are passed over.
+    const next = findInLetter(after.editor.history.present.letter, search);
+    const end = here.from + search.replacement.length;
+    const isNew = ({ part, id, from }: Found) =>
+      part === here.part && id === here.id && from >= here.from && from < end;
+    const current = next.length === 0 ? 0 : (search.current + next.filter(isNew).length) % next.length;
+    return { ...after, editor: { ...after.editor, search: { ...search, current }, found: next } };
+  };
+}
+
+/** Puts other words in the place of all words found, as one step. */
+export function replaceAll(): AppTransition {
+  return (state) => {
+    const { search, found } = state.editor ?? { search: null, found: [] };
+    return search === null ? state : replacing("replaceAll", search, found)(state);
+  };
+}
+
+function replacing(label: string, { query, replacement }: Search, chosen: readonly Found[]): AppTransition {
+  const values = { query, replacement, count: chosen.length };
+  return lightingUp(edit(label, (letter) => replaceFound(letter, chosen, replacement), values));
+}

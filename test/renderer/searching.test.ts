@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { passageText } from "../../preload/letter/passage";
+import type { AppTransition } from "../../renderer/state/app-state";
+import { undoEdit } from "../../renderer/state/editing";
+import { replaceAll, replaceCurrent } from "../../renderer/state/replacing";
+import { searchLetters } from "../../renderer/state/search-listener";
+import { changeSearch, closeSearch, openSearch, stepFound } from "../../renderer/state/search-state";
+import { createStore } from "../../renderer/state/store";
+import { aLetter, aPassage } from "../letter/letter-builder";
+import { anOpenDraft, editorOf } from "./open-window";
+
+const letter = aLetter({
+  subject: "Ein Baum",
+  passages: [aPassage("a", "Ein Baum, noch ein Baum."), aPassage("b", "Kein Strauch.")],
+});
+
+/** A window in which something is looked for and the places found are kept true. */
+function searching(query: string, replacement = "") {
+  const store = createStore(anOpenDraft(letter));
+  searchLetters(store);
+  const editor = () => editorOf(store.read());
+  const run = (...transitions: readonly AppTransition[]) => {
+    for (const transition of transitions) store.change(transition);
+    return editor();
+  };
+  run(openSearch(true), changeSearch({ query, replacement }));
+  return { editor, run, texts: () => editor().history.present.letter.passages.map(passageText) };
+}
+
+describe("looking for words", () => {
+  it("goes from place to place, round and round, with its step and passage", () => {
+    const { editor, run } = searching("baum");
+    expect(editor().found).toHaveLength(3);
+    const places = [1, 1, 1, -1].map((by) => {
+      const { search, step, passage } = run(stepFound(by as 1 | -1));
+      return [search?.current, step, passage];
+    });
+    expect(places).toEqual([
+      [1, "passages", "a"],
+      [2, "passages", "a"],
+      [0, "passages", null],
+      [2, "passages", "a"],
+    ]);
+  });
+
+  it("finds anew when the letter or the words change", () => {
+    const { editor, run } = searching("baum", "Busch");
+    run(replaceAll());
+    expect(editor().found).toEqual([]);
+    expect(run(undoEdit()).found).toHaveLength(3);
+    expect(run(changeSearch({ query: "strauch" })).found).toMatchObject([{ part: "passage", id: "b" }]);
+  });
+
+  it("leads to the words it stood at when it is closed", () => {
+    const { run } = searching("strauch");
+    expect(run(closeSearch())).toMatchObject({
+      search: null,
+      found: [],
+      step: "passages",
+      caret: { field: { passage: "b", block: 0, item: 0 }, offset: 12 },
+    });
+  });
+});
+
+describe("replacing words", () => {
+  it("takes one after the other, also where the new words hold the old ones", () => {
+    const { editor, run, texts } = searching("Baum", "Apfelbaum");
+    run(replaceCurrent(), replaceCurrent());
+    expect(editor().history.present.letter.subject).toBe("Ein Apfelbaum");
+    expect(texts()[0]).toBe("Ein Apfelbaum, noch ein Baum.");
+    run(replaceCurrent());
+    expect(texts()[0]).toBe("Ein Apfelbaum, noch ein Apfelbaum.");
+    expect(editor().history.past).toHaveLength(3);
+  });
+
+  it("takes all of them as one step that can be undone by its name", () => {
+    const { editor, run, texts } = searching("Baum", "Busch");
+    run(replaceAll());
+    expect(texts()[0]).toBe("Ein Busch, noch ein Busch.");
+    expect(editor().history.past.map(({ label }) => label)).toEqual([
+      { key: "edits.replaceAll", values: { query: "Baum", replacement: "Busch", count: 3 } },
+    ]);
+    expect(run(undoEdit()).history.present.letter).toBe(letter);
+  });
+
+  it("does nothing where nothing is found", () => {
+    const { editor, run } = searching("Hagebutte", "Tee");
+    const before = editor();
+    expect(run(replaceAll(), replaceCurrent())).toBe(before);
+  });
+});
