@@ -41,6 +41,11 @@ function groupSalutation(name: string, language: Language): string {
   return genitive === null ? "Sehr geehrte Damen und Herren," : `Sehr geehrte Mitglieder ${genitive},`;
 }
 
+/** How one person alone is greeted; "…" stands for a name that is not there yet. */
+export function personGreeting(person: Person, language: Language): string {
+  return personsSalutation([person.lastName === "" ? { ...person, lastName: "…" } : person], language);
+}
+
 function personsSalutation(persons: readonly Person[], language: Language): string {
   const named = persons.filter((person) => person.lastName !== "");
   if (named.length === 0) return language === "de" ? "Sehr geehrte Damen und Herren," : "Dear Sir or Madam,";
@@ -65,9 +70,9 @@ function germanGreeting(person: Person): string {
 function englishGreeting(person: Person): string {
   switch (person.formOfAddress) {
     case "ms":
-      return `Dear ${person.title === "" ? "Ms " : ""}${titledLastName(person)}`;
+      return `Dear ${greetedTitle(person) === "" ? "Ms " : ""}${titledLastName(person)}`;
     case "mr":
-      return `Dear ${person.title === "" ? "Mr " : ""}${titledLastName(person)}`;
+      return `Dear ${greetedTitle(person) === "" ? "Mr " : ""}${titledLastName(person)}`;
     case "none":
       return `Dear ${fullName(person)}`;
     default:
@@ -76,11 +81,22 @@ function englishGreeting(person: Person): string {
 }
 
 function titledLastName(person: Person): string {
-  return [person.title, person.lastName].filter((part) => part !== "").join("\u00A0");
+  return [greetedTitle(person), person.lastName].filter((part) => part !== "").join("\u00A0");
 }
 
 function fullName(person: Person): string {
-  return [person.title, person.firstName, person.lastName].filter((part) => part !== "").join(" ");
+  return [greetedTitle(person), person.firstName, person.lastName].filter((part) => part !== "").join(" ");
+}
+
+// Faculties and degrees below a doctorate stand in the address, but nobody is greeted with them.
+const NOT_GREETED =
+  /^(?:Dipl\.(?:-\S+)?|Mag\.|[MB]\.|A\.|Sc\.|Eng\.|LL\.M\.|PD|jur\.|med\.|phil\.|rer\.|nat\.|pol\.|oec\.|theol\.|h\.|c\.|h\.c\.|habil\.|mult\.|-?Ing\.)$/u;
+
+function greetedTitle({ title }: Person): string {
+  return title
+    .split(/\s+/u)
+    .filter((word) => !NOT_GREETED.test(word))
+    .join(" ");
 }
 
 function lowerFirst(text: string): string {

@@ -1,0 +1,76 @@
+import type { Language } from "./letter";
+import type { FormOfAddress, Person } from "./recipient";
+
+/** How a person stands in an address. */
+interface Layout {
+  /** "Frau" in a line of its own above the name. */
+  readonly isSplit: boolean;
+  readonly hasForm: boolean;
+  readonly hasOffice: boolean;
+}
+
+const FORM: Readonly<Record<Language, Readonly<Record<FormOfAddress, string>>>> = {
+  de: { ms: "Frau", mr: "Herrn", none: "" },
+  en: { ms: "Ms", mr: "Mr", none: "" },
+};
+
+const USUAL: Layout = { isSplit: false, hasForm: true, hasOffice: true };
+
+// The fullest first, so that no line of the person is left behind.
+const LAYOUTS: readonly Layout[] = [true, false].flatMap((hasOffice) =>
+  [true, false].flatMap((hasForm) => [false, true].map((isSplit) => ({ isSplit, hasForm, hasOffice }))),
+);
+
+const MANDATE = /^Md(?:B|L|EP|A|BB|HB)$/u;
+
+/** The lines of a person in an address: "Frau Dr. Ada Muster MdL", or the office in a line below. */
+export function personLines(person: Person, language: Language): readonly string[] {
+  return laidOut(person, language, USUAL);
+}
+
+/**
+ * The lines of an address in which `after` stands where `before` stood, laid out as before. Where that place can't be
+ * found, an empty address begins with the person, and any other stays as it is.
+ */
+export function renameInLines(
+  lines: readonly string[],
+  before: Person,
+  after: Person,
+  language: Language,
+): readonly string[] {
+  if (lines.length === 0) return personLines(after, language);
+  if (nameOf(before) === "") return lines;
+  for (const layout of LAYOUTS) {
+    const old = laidOut(before, language, layout);
+    const at = lines.findIndex((_, start) => old.every((line, index) => plain(lines[start + index]) === plain(line)));
+    if (at < 0) continue;
+    const hasOffice = layout.hasOffice || before.office === "";
+    const next = laidOut(after, language, { ...layout, hasOffice });
+    return [...lines.slice(0, at), ...next, ...lines.slice(at + old.length)];
+  }
+  return lines;
+}
+
+function laidOut(person: Person, language: Language, { isSplit, hasForm, hasOffice }: Layout): readonly string[] {
+  const form = hasForm ? FORM[language][person.formOfAddress] : "";
+  const isMandate = MANDATE.test(person.office);
+  const name = joined(nameOf(person), hasOffice && isMandate ? person.office : "");
+  const office = hasOffice && !isMandate ? person.office : "";
+  return (isSplit ? [form, name, office] : [joined(form, name), office]).filter((line) => line !== "");
+}
+
+function nameOf({ title, firstName, lastName }: Person): string {
+  return joined(title, firstName, lastName);
+}
+
+/** "Herr" and "Herrn" are the same person, with a comma before the mandate or without. */
+function plain(line = ""): string {
+  return line
+    .replace(/^Herrn?(?=\s|$)/u, "Herr")
+    .replace(/^(Ms|Mr)\.(?=\s|$)/u, "$1")
+    .replace(/,(?=\s+Md)/u, "");
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
