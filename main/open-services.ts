@@ -11,6 +11,8 @@ import { bugLog } from "./files/bug-log";
 import type { ReportBug } from "./ipc/answer-request";
 import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";
+import { openAddressBook } from "./people/address-book";
+import { openSenderProfiles } from "./profiles/sender-profiles";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { openSettings } from "./settings/settings-store";
 import { openOwnWords } from "./spelling/own-words";
@@ -59,6 +61,9 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     dictionaryBase: join(bundles, "main.cjs"),
   });
   const ownWords = openOwnWords(join(dataFolder, "words.json"), () => `words.${fileInstant(now())}.unreadable.json`);
+  const { unreadable } = drafts.rooms;
+  const newName = (name: string) => `${fileInstant(now())}_${randomUUID().slice(0, 8)}_${name}`;
+  const senders = join(dataFolder, "profiles", "sender");
   return {
     settings,
     messages,
@@ -70,6 +75,8 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),
     spelling,
     ownWords,
+    addressBook: openAddressBook({ folder: join(dataFolder, "people"), unreadable, newName }),
+    senderProfiles: openSenderProfiles({ folder: senders, unreadable, newName }),
     newId: randomUUID,
     now,
     today,

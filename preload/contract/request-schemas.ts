@@ -2,6 +2,8 @@ import * as z from "zod";
 import { draftSchema } from "../letter/draft-schema";
 import { letterSchema } from "../letter/letter-schema";
 import { line } from "../letter/text-schema";
+import { bookEntrySchema } from "../people/book-entry";
+import { senderProfileSchema } from "../people/sender-profile";
 import { ID_PATTERN } from "../template/choices-schema";
 import type { Channel, Input } from "./requests";
 
@@ -69,6 +71,12 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "spelling.words": nothing,
   "spelling.addWord": z.strictObject({ word: line(100) }),
   "spelling.removeWord": z.strictObject({ word: line(100) }),
+  "people.list": z.strictObject({ search: line(300) }),
+  "people.keep": z.strictObject({ entry: bookEntrySchema }),
+  "people.remove": byId,
+  "senders.list": nothing,
+  "senders.keep": z.strictObject({ profile: senderProfileSchema }),
+  "senders.remove": byId,
   "data.backUp": nothing,
   "data.restore": nothing,
   "data.chooseFolder": nothing,

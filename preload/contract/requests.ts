@@ -1,5 +1,7 @@
 import type { Draft } from "../letter/draft";
 import type { Language, Letter } from "../letter/letter";
+import type { BookEntry } from "../people/book-entry";
+import type { SenderProfile } from "../people/sender-profile";
 import type { Template } from "../template/template";
 import type {
   BinnedDraft,
@@ -12,6 +14,7 @@ import type {
   SavedDraft,
 } from "./drafts";
 import type { PartLicence } from "./licences";
+import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
 import type { Settings, StartInformation } from "./settings";
 import type { OwnWords } from "./spelling";
@@ -85,6 +88,14 @@ export interface Requests {
   readonly "spelling.words": Request<Nothing, OwnWords>;
   readonly "spelling.addWord": Request<{ readonly word: string }, OwnWords>;
   readonly "spelling.removeWord": Request<{ readonly word: string }, OwnWords>;
+
+  readonly "people.list": Request<{ readonly search: string }, FoundPeople>;
+  readonly "people.keep": Request<{ readonly entry: BookEntry }, BookEntry>;
+  /** Gives what was removed; null if it was gone already. */
+  readonly "people.remove": Request<{ readonly id: string }, BookEntry | null>;
+  readonly "senders.list": Request<Nothing, SenderProfiles>;
+  readonly "senders.keep": Request<{ readonly profile: SenderProfile }, SenderProfile>;
+  readonly "senders.remove": Request<{ readonly id: string }, SenderProfile | null>;
 
   readonly "data.backUp": Request<Nothing, { readonly path: string | null }>;
   readonly "data.restore": Request<Nothing, { readonly restored: number } | null>;

@@ -5,6 +5,7 @@ import { fileHandlers } from "./file-handlers";
 import type { Handlers } from "./handlers";
 import { knownBases } from "./known-bases";
 import { letterHandlers } from "./letter-handlers";
+import { peopleHandlers } from "./people-handlers";
 import type { RequestServices } from "./request-services";
 import { spellingHandlers } from "./spelling-handlers";
 import { templateHandlers } from "./template-handlers";
@@ -19,5 +20,6 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...letterHandlers(services),
     ...fileHandlers(services),
     ...spellingHandlers(services),
+    ...peopleHandlers(services),
   };
 }

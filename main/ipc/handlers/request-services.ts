@@ -4,6 +4,8 @@ import type { StartInformation } from "../../../preload/contract/settings";
 import type { DraftStore } from "../../drafts/draft-store";
 import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
+import type { AddressBook } from "../../people/address-book";
+import type { SenderProfileStore } from "../../profiles/sender-profiles";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { OwnWordStore } from "../../spelling/own-words";
@@ -29,6 +31,8 @@ export interface OpenWindows {
   readonly renameDraft: (from: string, to: string) => void;
   /** Closes the draft's window without asking it. */
   readonly forgetDraft: (id: string) => void;
+  /** Tells one window, by its key; false where it is gone. */
+  readonly tell: <E extends EventName>(key: string, event: E, detail: Events[E]) => boolean;
   readonly announce: <E extends EventName>(event: E, detail: Events[E]) => void;
 }
 
@@ -48,6 +52,8 @@ export interface RequestServices {
   readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
   readonly spelling: SpellingService;
   readonly ownWords: OwnWordStore;
+  readonly addressBook: AddressBook;
+  readonly senderProfiles: SenderProfileStore;
   readonly newId: () => string;
   /** ISO 8601 instant in UTC. */
   readonly now: () => string;
