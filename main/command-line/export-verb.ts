@@ -9,10 +9,11 @@ import { type Options, type OptionTable, oneOf, readOptions } from "./options";
 import type { ExitCode, Services } from "./services";
 
 const TARGETS: OptionTable = { pdf: { type: "string" }, docx: { type: "string" }, txt: { type: "string" } };
+const SIGNING: OptionTable = { "for-signing": { type: "boolean" } };
 
 /** `export`: writes a letter as PDF, DOCX or text, and prints the names of the files. */
 export async function exportVerb(args: readonly string[], services: Services): Promise<ExitCode> {
-  const options = readOptions(args, { ...GENERAL_OPTIONS, ...LETTER_OPTIONS, ...TARGETS });
+  const options = readOptions(args, { ...GENERAL_OPTIONS, ...LETTER_OPTIONS, ...TARGETS, ...SIGNING });
   const targets = readTargets(options);
   const { draft, template } = await letterToExport(options, services);
   const letter = letterOfToday(draft, template, services.today);
@@ -21,6 +22,7 @@ export async function exportVerb(args: readonly string[], services: Services): P
     form,
     today: services.today,
     targets,
+    isForSigning: options.has("for-signing"),
     typeset: services.typeset,
     writeDocx: services.writeDocx,
   });
@@ -46,5 +48,6 @@ function readTargets(options: Options): ExportTargets {
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) throw new ExpectedError("usage.sameFile", { path: twice });
   if (Object.keys(targets).length === 0) throw new ExpectedError("usage.noTarget");
+  if (options.has("for-signing") && targets.pdf === undefined) throw new ExpectedError("usage.signingWithoutPdf");
   return targets;
 }

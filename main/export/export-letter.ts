@@ -1,9 +1,10 @@
 import type { Letter } from "../../preload/letter/letter";
 import type { Form } from "../../preload/stationery/din-5008";
-import { letterSheet } from "../../preload/stationery/letter-sheet";
+import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
 import { type FileToWrite, writeAtomically } from "../files/write-atomically";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 import type { DocxService } from "./docx/docx-service";
+import { pdfForSigning } from "./pdf-for-signing";
 import { stationeryOf } from "./stationery-of";
 import { writeText } from "./write-text";
 
@@ -20,6 +21,8 @@ export interface ExportRequest {
   /** The day of export, ISO 8601. */
   readonly today: string;
   readonly targets: ExportTargets;
+  /** Whether the PDF gets an empty signature field for every signatory. */
+  readonly isForSigning?: boolean;
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
 }
@@ -29,11 +32,17 @@ export async function exportLetter(letter: Letter, request: ExportRequest): Prom
   const sheet = letterSheet(letter, stationeryOf(letter, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
   const files: readonly Promise<FileToWrite>[] = [
-    ...written(pdf, async () => (await request.typeset(sheet, { pages: false, pdf: true, places: false })).pdf),
+    ...written(pdf, () =>
+      request.isForSigning === true ? pdfForSigning(sheet, request.typeset) : plainPdf(sheet, request),
+    ),
     ...written(docx, () => request.writeDocx(sheet)),
     ...written(txt, async () => new TextEncoder().encode(writeText(sheet))),
   ];
   await writeAtomically(await Promise.all(files));
+}
+
+async function plainPdf(sheet: LetterSheet, { typeset }: ExportRequest): Promise<Uint8Array> {
+  return (await typeset(sheet, { pages: false, pdf: true, places: false })).pdf;
 }
 
 /** The bytes of a file under way, where it is asked for. */

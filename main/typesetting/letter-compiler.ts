@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { ExpectedError } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
 import { addUniversalAccess } from "./pdf-universal-access";
+import type { typstSignature } from "./signature-look";
 import { splitPages } from "./svg-pages";
 import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
 import { typstLetter } from "./typst-letter";
 
 const PDF_STANDARD = "a-2a";
+const PLAIN_STANDARD = "1.7";
 // Forgetting goes through all that is remembered, so it waits for several letters. What was not used between two
 // forgettings is gone: paragraphs of a serial letter stay, its addresses go.
 const LETTERS_PER_FORGETTING = 8;
@@ -18,7 +21,11 @@ const FORGETTINGS_OUTLIVED = 2;
 export interface LetterCompiler {
   /** Throws ExpectedError "font.missing". */
   run(sheet: LetterSheet, wish: TypesettingWish): TypesetLetter;
+  /** A PDF of one small page, without tags. Throws ExpectedError "font.missing" and "signature.pictureUnreadable". */
+  signature(data: TypstSignature, picture: Uint8Array | null): Uint8Array;
 }
+
+type TypstSignature = ReturnType<typeof typstSignature>;
 
 /** `typstFolder` holds letter.typ and what it includes; it is read once, and no run touches the disk. */
 export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Buffer[]): LetterCompiler {
@@ -45,6 +52,18 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       };
       if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
       return letter;
+    },
+    signature(data, picture) {
+      compiler.mapShadow(join(typstFolder, "signature.json"), Buffer.from(JSON.stringify(data)));
+      if (picture !== null) compiler.mapShadow(join(typstFolder, data.picture), Buffer.from(picture));
+      const run = compiler.compile({ mainFilePath: join(typstFolder, "signature.typ") });
+      // The document is fixed and its words are only data, so what fails is the picture.
+      if (run.result === null && picture !== null) throw new ExpectedError("signature.pictureUnreadable");
+      if (run.result === null) return throwCompilerFailure(run.takeError());
+      throwMissingFont(run.takeWarnings());
+      const pdf = compiler.pdf(run.result, { pdfStandard: PLAIN_STANDARD, pdfTags: false });
+      if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
+      return pdf;
     },
   };
 }

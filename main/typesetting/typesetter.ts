@@ -3,6 +3,7 @@ import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import type { FontFile } from "./font-files";
 import { createLetterCompiler } from "./letter-compiler";
 import { familyCharacters, refuseUnsettable } from "./refuse-unsettable";
+import { type SignatureLook, typstSignature } from "./signature-look";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
 
 export interface TypesetterFiles {
@@ -15,6 +16,8 @@ export interface TypesetterFiles {
 export interface Typesetter {
   /** Throws ExpectedError "font.missing" and "character.unsettable". */
   typeset(sheet: LetterSheet, wish: TypesettingWish): TypesetLetter;
+  /** What a signature shows, as a PDF of one page. Throws ExpectedError "font.missing" and "signature.pictureUnreadable". */
+  typesetSignature(look: SignatureLook): Uint8Array;
 }
 
 /** Reads fonts and Typst files once; afterwards no run touches the disk. */
@@ -30,5 +33,6 @@ export function createTypesetter({ typstFolder, fonts }: TypesetterFiles): Types
       refuseUnsettable(sheet, characters);
       return compiler.run(sheet, wish);
     },
+    typesetSignature: (look) => compiler.signature(typstSignature(look, characters), look.picture),
   };
 }

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { workerPool } from "../threads/worker-pool";
 import { fontFiles } from "./font-files";
+import type { SignatureLook } from "./signature-look";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
-import type { TypesettingTask } from "./typesetting-task";
+import type { TypesettingOutcome, TypesettingTask } from "./typesetting-task";
 
 export interface TypesettingOptions {
   /** The bundle of typesetting-worker.ts. */
@@ -19,6 +20,8 @@ export interface TypesettingOptions {
 export interface TypesettingService {
   /** Rejects with ExpectedError "font.missing" and "character.unsettable". */
   typeset(sheet: LetterSheet, wish: TypesettingWish): Promise<TypesetLetter>;
+  /** What a signature shows, as a PDF of one page. Rejects with ExpectedError "font.missing" and "signature.pictureUnreadable". */
+  typesetSignature(look: SignatureLook): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -30,6 +33,18 @@ export function startTypesetting({
   workers,
 }: TypesettingOptions): TypesettingService {
   const data = () => ({ typstFolder: join(assetsFolder, "typst"), fonts: fontFiles(fontBase) });
-  const pool = workerPool<TypesettingTask, TypesetLetter>({ workerFile, data, workers });
-  return { typeset: (sheet, wish) => pool.run({ sheet, wish }), close: () => pool.close() };
+  const pool = workerPool<TypesettingTask, TypesettingOutcome>({ workerFile, data, workers });
+  return {
+    async typeset(sheet, wish) {
+      const outcome = await pool.run({ kind: "letter", sheet, wish });
+      if (outcome.kind !== "letter") throw new Error("A letter was asked for");
+      return outcome.letter;
+    },
+    async typesetSignature(look) {
+      const outcome = await pool.run({ kind: "signature", look });
+      if (outcome.kind !== "signature") throw new Error("A signature was asked for");
+      return outcome.pdf;
+    },
+    close: () => pool.close(),
+  };
 }

@@ -1,8 +1,13 @@
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
-import type { TypesettingWish } from "./typeset-letter";
+import type { SignatureLook } from "./signature-look";
+import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
 
 /** What a typesetting thread is asked for. */
-export interface TypesettingTask {
-  readonly sheet: LetterSheet;
-  readonly wish: TypesettingWish;
-}
+export type TypesettingTask =
+  | { readonly kind: "letter"; readonly sheet: LetterSheet; readonly wish: TypesettingWish }
+  | { readonly kind: "signature"; readonly look: SignatureLook };
+
+/** What it answers, by the kind of the task. */
+export type TypesettingOutcome =
+  | { readonly kind: "letter"; readonly letter: TypesetLetter }
+  | { readonly kind: "signature"; readonly pdf: Uint8Array };

@@ -1,9 +1,18 @@
 import { workerData } from "node:worker_threads";
+import { assertNever } from "../../preload/contract/assert-never";
 import { serveTasks } from "../threads/serve-tasks";
-import type { TypesetLetter } from "./typeset-letter";
 import { createTypesetter, type TypesetterFiles } from "./typesetter";
-import type { TypesettingTask } from "./typesetting-task";
+import type { TypesettingOutcome, TypesettingTask } from "./typesetting-task";
 
 const typesetter = createTypesetter(workerData as TypesetterFiles);
 
-serveTasks<TypesettingTask, TypesetLetter>(({ sheet, wish }) => typesetter.typeset(sheet, wish));
+serveTasks<TypesettingTask, TypesettingOutcome>((task) => {
+  switch (task.kind) {
+    case "letter":
+      return { kind: "letter", letter: typesetter.typeset(task.sheet, task.wish) };
+    case "signature":
+      return { kind: "signature", pdf: typesetter.typesetSignature(task.look) };
+    default:
+      return assertNever(task);
+  }
+});

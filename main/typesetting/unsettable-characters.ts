@@ -27,6 +27,13 @@ export function unsettableCharacters(
   );
 }
 
+/** The text with a question mark for every character that no font of `fonts` has. */
+export function settableText(text: string, fonts: readonly ReadonlySet<number>[]): string {
+  const unsettable = new Set(unsettableGraphemes(text, fonts));
+  if (unsettable.size === 0) return text;
+  return [...GRAPHEMES.segment(text)].map(({ segment }) => (unsettable.has(segment) ? "?" : segment)).join("");
+}
+
 function unsettableGraphemes(text: string, fonts: readonly ReadonlySet<number>[]): readonly string[] {
   const [first] = fonts;
   // Nearly every text is set from the first font alone, and asking so is quick.

@@ -1,0 +1,39 @@
+import type { Language } from "../../preload/letter/letter";
+import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { signatureZones } from "../../preload/stationery/signature-zones";
+import { addSignatureFields, type NewSignatureField } from "../signing/pdf/add-signature-fields";
+import type { TypesetLetter } from "../typesetting/typeset-letter";
+import type { TypesettingService } from "../typesetting/typesetting-service";
+
+const FIELD_WORDS: Readonly<Record<Language, { readonly name: string; readonly label: string }>> = {
+  de: { name: "Unterschrift", label: "Digitale Unterschrift von" },
+  en: { name: "Signature", label: "Digital signature of" },
+};
+
+/** The PDF of a letter with an empty signature field for every signatory, in their order. Rejects as `typeset` does. */
+export async function pdfForSigning(sheet: LetterSheet, typeset: TypesettingService["typeset"]): Promise<Uint8Array> {
+  const letter = await typeset(sheet, { pages: false, pdf: true });
+  return addSignatureFields(letter.pdf, signatoryFields(sheet, letter));
+}
+
+function signatoryFields(sheet: LetterSheet, { places }: TypesetLetter): readonly NewSignatureField[] {
+  const words = FIELD_WORDS[sheet.language];
+  const signatories = places
+    .filter(({ part }) => part === "signatory")
+    .sort((one, other) => Number(one.id) - Number(other.id));
+  const zones = signatureZones(sheet, signatories);
+  return signatories.map(({ page, id }, index) => {
+    const number = Number(id) + 1;
+    const name = sheet.signatories[Number(id)]?.[0] ?? String(number);
+    const { x = 0, y = 0, width = 0, height = 0 } = zones[index] ?? {};
+    return {
+      name: `${words.name} ${number}`,
+      label: `${words.label} ${name}`,
+      page,
+      xMm: x,
+      yMm: y,
+      widthMm: width,
+      heightMm: height,
+    };
+  });
+}
