@@ -5,6 +5,7 @@ import "./style/base.css";
 import { createRoot } from "react-dom/client";
 import { giveCommand } from "./commands/give-command";
 import { loadDraft } from "./drafts/draft-deeds";
+import { followOtherWindows } from "./drafts/follow-other-windows";
 import { refreshHome } from "./drafts/home-deeds";
 import { previewLetters } from "./preview/preview-listener";
 import { keepSettings } from "./settings/settings-listener";
@@ -36,7 +37,9 @@ if (started.ok) {
     bridge.subscribe("drafts.changed", () => void refreshHome(desk));
     void refreshHome(desk);
   } else {
-    await loadDraft(desk, started.value.draft);
+    const opening = loadDraft(desk, started.value.draft);
+    followOtherWindows(desk, bridge, opening);
+    await opening;
   }
   root.render(
     <DeskProvider desk={desk}>

@@ -75,6 +75,12 @@ export function appWindows(options: AppWindowOptions): AppWindows {
       if (found !== null) found.draft = to;
     },
     forgetDraft: (id) => find(id)?.closing.now(),
+    tell: (key, event, detail) => {
+      const window = open.get(Number(key))?.window;
+      if (window === undefined || !isAlive(window)) return false;
+      send(window, event, detail);
+      return true;
+    },
     announce: (event, detail) => {
       for (const { window } of open.values()) send(window, event, detail);
     },
@@ -110,5 +116,9 @@ function bringToFront(window: BrowserWindow): void {
 }
 
 function send<E extends EventName>(window: BrowserWindow, event: E, detail: Events[E]): void {
-  if (!window.isDestroyed() && !window.webContents.isDestroyed()) window.webContents.send(EVENT, event, detail);
+  if (isAlive(window)) window.webContents.send(EVENT, event, detail);
+}
+
+function isAlive(window: BrowserWindow): boolean {
+  return !window.isDestroyed() && !window.webContents.isDestroyed() && !window.webContents.isCrashed();
 }

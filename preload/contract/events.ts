@@ -4,6 +4,10 @@ import type { Settings } from "./settings";
 export interface Events {
   /** Drafts were added, changed or removed. */
   readonly "drafts.changed": Readonly<Record<string, never>>;
+  /** Another window gave the open draft a name. */
+  readonly "draft.rename": { readonly id: string; readonly name: string };
+  /** Another window wants an earlier version of the open draft back. */
+  readonly "draft.restore": { readonly id: string; readonly revision: number };
   readonly "settings.changed": { readonly settings: Settings };
   /** A command was chosen in the system's menu. */
   readonly "command.chosen": { readonly id: string };

@@ -32,6 +32,11 @@ export async function duplicateDraft(desk: Desk, id: string): Promise<void> {
 /** Gives a draft another name: an edit where it is open, so that it can be undone. */
 export async function renameDraft(desk: Desk, id: string, name: string): Promise<void> {
   desk.change(closeDialog());
+  await takeName(desk, id, name);
+}
+
+/** The same where the person did it in another window: what they do in this one goes on. */
+export async function takeName(desk: Desk, id: string, name: string): Promise<void> {
   if (desk.store.read().editor?.draft.id === id) desk.change(edit("rename", (letter) => setParts(letter, { name })));
   else await desk.ask("drafts.rename", { id, name });
 }

@@ -31,6 +31,11 @@ export function hostWindows(): HostWindows {
     showDraft: open,
     showStart: () => open(null),
     showAbout: () => void asked.getStore()?.push({ kind: "open", address: "/about.html", name: "appell-about" }),
+    tell: (key, event, detail) => {
+      const tab = tabs.get(key);
+      if (tab !== undefined) send(tab, { kind: "event", event, detail });
+      return tab !== undefined;
+    },
     announce: (event, detail) => {
       for (const tab of tabs.values()) send(tab, { kind: "event", event, detail });
     },

@@ -1,14 +1,14 @@
 import type { DraftList, DraftQuery, SavedDraft } from "../../../preload/contract/drafts";
-import { findDraftTemplate } from "../../drafts/draft-template";
 import type { SaveResult } from "../../drafts/save-draft";
-import type { StoredDraft } from "../../drafts/stored-draft";
 import type { CallingWindow } from "./calling-window";
 import { createFromSource } from "./create-from-source";
+import { draftOpener } from "./draft-opener";
 import type { Handlers } from "./handlers";
+import { historyHandlers } from "./history-handlers";
 import type { KnownBases } from "./known-bases";
 import { listedCopy, listedDraft } from "./listed-draft";
+import { openDrafts } from "./open-drafts";
 import type { RequestServices } from "./request-services";
-import { revisionKey } from "./revision-key";
 
 type DraftChannel =
   | "drafts.list"
@@ -26,14 +26,10 @@ type DraftChannel =
 
 /** Answers about drafts and what they were before. */
 export function draftHandlers(services: RequestServices, bases: KnownBases): Handlers<DraftChannel> {
-  const { drafts, windows, builtInTemplates } = services;
+  const { drafts, windows } = services;
+  const open = openDrafts(windows);
+  const opened = draftOpener(services, bases);
   const changed = () => windows.announce("drafts.changed", {});
-
-  const opened = async (stored: StoredDraft, window: CallingWindow) => {
-    bases.learn(window, stored);
-    const { draft, isReadOnly } = stored;
-    return { draft, template: await findDraftTemplate(draft, drafts.rooms.drafts, builtInTemplates), isReadOnly };
-  };
 
   /** Nobody waits for a look at the folder; what another program changed there is announced when it is seen. */
   const refreshBehind = async (query: DraftQuery, shown: DraftList) => {
@@ -44,7 +40,7 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
   const saved = (id: string, result: SaveResult, window: CallingWindow): SavedDraft => {
     const { draft } = result.stored;
     bases.learn(window, result.stored);
-    if (draft.id !== id) windows.renameDraft(id, draft.id);
+    if (draft.id !== id) open.moved(id, draft.id);
     changed();
     const other = result.kind === "keptBoth" ? drafts.find(id) : null;
     return {
@@ -72,11 +68,18 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
       changed();
       return listedCopy(draft);
     },
-    "drafts.load": async ({ id }, window) => opened(await drafts.load(id), window),
+    "drafts.load": async ({ id }, window) => {
+      open.opening(window, id);
+      return opened(await drafts.load(id), window);
+    },
     "drafts.save": async ({ draft, baseRevision }, window) =>
       saved(draft.id, await drafts.save(draft, bases.of(window, draft.id, baseRevision)), window),
     "drafts.recover": async ({ draft }) => ({ path: await drafts.saveRecovery(draft) }),
     "drafts.rename": async ({ id, name }, window) => {
+      const present = drafts.find(id);
+      if (present !== null && open.tellOther(id, window, "draft.rename", { id, name })) {
+        return { ...listedDraft(present), title: name === "" ? present.subject : name };
+      }
       const { stored } = await drafts.rename(id, name);
       bases.learn(window, stored);
       changed();
@@ -93,15 +96,7 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
       windows.showDraft(id);
       return {};
     },
-    "history.list": async ({ id }) =>
-      (await drafts.history(id)).map(({ revision, changed: at }) => ({ revision, changed: at })),
-    "history.load": async ({ id, revision }) => drafts.previewRevision(id, await revisionKey(id, revision, drafts)),
-    "history.restore": async ({ id, revision }, window) => {
-      const { stored } = await drafts.restoreRevision(id, await revisionKey(id, revision, drafts), null);
-      if (stored.draft.id !== id) windows.renameDraft(id, stored.draft.id);
-      changed();
-      return opened(stored, window);
-    },
+    ...historyHandlers(services, open, opened),
   };
 }
 
