@@ -7,6 +7,7 @@ import { startDocxService } from "./export/docx/docx-service";
 import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
+import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
 
 // The bundle lies in out/main; what it needs of the project stands two folders above.
@@ -27,6 +28,10 @@ async function main(): Promise<void> {
     workers: 1,
   });
   const docx = startDocxService({ workerFile: join(__dirname, "docx-worker.cjs"), workers: 1 });
+  const spelling = startSpelling({
+    workerFile: join(__dirname, "spelling-worker.cjs"),
+    dictionaryBase: __filename,
+  });
   const now = new Date();
   try {
     process.exitCode = await runCommandLine(args, {
@@ -40,11 +45,12 @@ async function main(): Promise<void> {
       readInput: (limitBytes) => readStream(process.stdin, limitBytes, "-"),
       typeset: typesetting.typeset,
       writeDocx: docx.write,
+      spell: spelling.check,
     });
   } catch (error) {
     report(error, messages);
   } finally {
-    await Promise.all([typesetting.close(), docx.close()]);
+    await Promise.all([typesetting.close(), docx.close(), spelling.close()]);
   }
 }
 

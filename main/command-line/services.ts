@@ -1,6 +1,7 @@
 import type { DocxService } from "../export/docx/docx-service";
 import type { Messages } from "../localisation/messages";
 import type { ReadingOptions, ReadLetter } from "../reading/read-letter";
+import type { SpellingService } from "../spelling/spelling-service";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 
 /** What the verbs need of the world around them. */
@@ -19,6 +20,8 @@ export interface Services {
   readonly readInput: (limitBytes: number) => Promise<Uint8Array>;
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
+  /** Those of some words that no dictionary knows. */
+  readonly spell: SpellingService["check"];
 }
 
 /** What a verb ends with: 0 done, 1 a check found something wrong. What could not be done is an ExpectedError (2). */

@@ -1,4 +1,4 @@
-import { isOwnWord } from "../../spelling/is-own-word";
+import { isListedWord } from "../../../preload/letter/checks/is-listed-word";
 import type { Handlers } from "./handlers";
 import type { RequestServices } from "./request-services";
 
@@ -16,7 +16,7 @@ export function spellingHandlers({ spelling, ownWords }: RequestServices): Handl
       const wrong = await spelling.check(language, words);
       if (wrong.length === 0) return wrong;
       const own = new Set((await ownWords.list()).words);
-      return wrong.filter((word) => !isOwnWord(word, own));
+      return wrong.filter((word) => !isListedWord(word, own));
     },
     "spelling.suggest": async ({ language, word }) => spelling.suggest(language, word),
     "spelling.words": async () => ownWords.list(),

@@ -1,5 +1,11 @@
 import { addressZoneLines, MAX_ADDRESS_LINES, MAX_REMARK_LINES } from "../../stationery/address-block";
+import type { Recipient } from "../recipient";
 import { at, type Check, NOWHERE } from "./check";
+
+// Receivers of much mail have a postcode of their own and no street: parliament and government in Berlin.
+const OWN_POSTCODE = /^\s*1101\d\b/u;
+// "40221", "D-40221", "BS1 5TR".
+const POSTCODE = /(?<![\d\p{L}])(?:(?:[A-Z]{1,2}-)?\d{4,6}(?!\d)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\p{L}))/u;
 
 export const addressChecks: readonly Check[] = [
   {
@@ -11,9 +17,25 @@ export const addressChecks: readonly Check[] = [
     id: "address-incomplete",
     severity: "hint",
     find: ({ letter: { recipient } }) =>
-      recipient.addressLines.length > 0 && recipient.country === "" && !recipient.addressLines.some(hasPostcode)
-        ? at("recipient")
-        : NOWHERE,
+      isDomestic(recipient) && townLine(recipient) === undefined ? at("recipient") : NOWHERE,
+  },
+  {
+    id: "address-town-missing",
+    severity: "hint",
+    find: ({ letter: { recipient } }) => {
+      const line = townLine(recipient);
+      return isDomestic(recipient) && line !== undefined && !/\p{L}{2}/u.test(line) ? at("recipient") : NOWHERE;
+    },
+  },
+  {
+    id: "address-street-missing",
+    severity: "hint",
+    find: ({ letter: { recipient } }) => {
+      const line = townLine(recipient);
+      if (!isDomestic(recipient) || line === undefined || OWN_POSTCODE.test(line)) return NOWHERE;
+      const others = recipient.addressLines.filter((one) => one !== line);
+      return others.some(isStreet) ? NOWHERE : at("recipient");
+    },
   },
   {
     id: "address-too-long",
@@ -31,8 +53,27 @@ export const addressChecks: readonly Check[] = [
         ? at("recipient", { count: recipient.postalRemarks.length, most: MAX_REMARK_LINES })
         : NOWHERE,
   },
+  {
+    id: "recipient-nameless",
+    severity: "hint",
+    find: ({ letter: { recipient } }) => {
+      const { kind, persons } = recipient;
+      const isNamed = persons.some(({ lastName }) => lastName.trim() !== "");
+      return (kind === "person" || kind === "persons") && !isNamed ? at("recipient") : NOWHERE;
+    },
+  },
 ];
 
-function hasPostcode(line: string): boolean {
-  return /\b\d{4,6}\b/u.test(line);
+function isDomestic(recipient: Recipient): boolean {
+  return recipient.addressLines.length > 0 && recipient.country === "";
+}
+
+/** The line with the postcode: the last that has one, because streets may have long numbers. */
+function townLine({ addressLines }: Recipient): string | undefined {
+  return [...addressLines].reverse().find((line) => POSTCODE.test(line));
+}
+
+/** A line with a number of a house or box, or the name of a place that has none. */
+function isStreet(line: string): boolean {
+  return /\d|straße|strasse|str\.|platz|weg\b|allee|gasse|markt|rathaus|schloss|street|road|square|hall|house/iu.test(line);
 }

@@ -1,7 +1,15 @@
+import { LETTER_WORDS } from "../letter-words";
 import { passageText } from "../passage";
 import { at, type Check, NOWHERE } from "./check";
+import { passagePlace, passageTexts } from "./letter-texts";
 
-/** Parts without which a letter can't go out. */
+const REQUESTS = ["request", "demand", "expectation"];
+const REQUEST_WORDS =
+  /(?<!\p{L})(?:bitte[nt]?|gebeten|erwarte[nt]?|fordern|fordere|wünsche[n]?|appellier\p{L}+|schlagen wir|schlage ich|möchten, dass|rufen|sollten Sie|please|ask|asking|urge|request|call on|hope)(?!\p{L})|\?/iu;
+// "Holen Sie den Markt zurück."
+const IMPERATIVE = /(?:^|[.!?]\s+)(?:Und\s+)?\p{L}+en Sie(?!\p{L})/mu;
+
+/** Parts without which a letter can't go out, and those without which it is in vain. */
 export const completenessChecks: readonly Check[] = [
   {
     id: "subject-missing",
@@ -24,7 +32,12 @@ export const completenessChecks: readonly Check[] = [
   {
     id: "closing-missing",
     severity: "error",
-    find: ({ letter }) => (letter.closing.trim() === "" ? at("closing") : NOWHERE),
+    find: ({ letter: { closing, language } }) => {
+      if (closing.trim() !== "") return NOWHERE;
+      const text = LETTER_WORDS[language].closing;
+      const edits = [{ place: "closing", start: 0, end: closing.length, text }];
+      return [{ place: "closing", values: {}, fix: { kind: "retype", edits } }];
+    },
   },
   {
     id: "signatory-missing",
@@ -36,5 +49,27 @@ export const completenessChecks: readonly Check[] = [
     severity: "hint",
     find: ({ letter: { sender } }) =>
       sender.town === "" || (sender.organisation === "" && sender.person === "") ? at("sender") : NOWHERE,
+  },
+  {
+    id: "request-missing",
+    severity: "hint",
+    find: ({ letter }) => {
+      const texts = passageTexts(letter).filter(({ text }) => text.trim() !== "");
+      const asks = texts.some(
+        ({ passage, text }) => REQUESTS.includes(passage.role) || REQUEST_WORDS.test(text) || IMPERATIVE.test(text),
+      );
+      return texts.length === 0 || asks ? NOWHERE : at("passages");
+    },
+  },
+  {
+    id: "passage-empty",
+    severity: "hint",
+    find: ({ letter: { passages } }) =>
+      // A letter without a word is another finding.
+      passages.every((one) => passageText(one).trim() === "")
+        ? NOWHERE
+        : passages
+            .filter((one) => passageText(one).trim() === "")
+            .map(({ id }) => ({ place: passagePlace(id), values: {}, fix: { kind: "removePassage", passage: id } })),
   },
 ];

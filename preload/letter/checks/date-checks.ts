@@ -1,4 +1,4 @@
-import { at, type Check, NOWHERE } from "./check";
+import { at, type Check, type CheckedFact, NOWHERE } from "./check";
 
 const MS_PER_DAY = 24 * 60 * 60 * 1_000;
 const LONGEST_AHEAD_DAYS = 366;
@@ -9,8 +9,8 @@ export const dateChecks: readonly Check[] = [
     severity: "hint",
     find: ({ date, facts }) =>
       facts
-        .filter((fact) => fact.kind === "year" && Number(fact.value) < Number(date.slice(0, 4)))
-        .map((fact) => ({ place: "date", values: { label: fact.label, year: fact.value } })),
+        .filter((fact) => isYearAhead(fact) && Number(fact.value) < Number(date.slice(0, 4)))
+        .map((fact) => ({ place: "date", values: { label: fact.label, year: fact.value }, about: fact.id })),
   },
   {
     id: "date-far-ahead",
@@ -21,3 +21,8 @@ export const dateChecks: readonly Check[] = [
     },
   },
 ];
+
+/** Whether the year was not over when the fact was noted: since when a rule holds is no contradiction. */
+function isYearAhead({ kind, value, asOf }: CheckedFact): boolean {
+  return kind === "year" && value !== "" && Number(value) >= Number(asOf.slice(0, 4) || 0);
+}

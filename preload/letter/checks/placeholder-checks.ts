@@ -1,37 +1,23 @@
-import type { Letter } from "../letter";
-import { passageText } from "../passage";
-import { salutationText } from "../salutation";
 import type { Check } from "./check";
+import { letterTexts } from "./letter-texts";
 
-// "[Name]", "<Ort>", "___", "XXX", "{name}", "Herr/Frau …", "geehrte/r", "N. N.", "TODO"
+// "[Name]", "<Ort>", "___", "XXX", "{name}", "Herr/Frau …", "geehrte/r", "N. N.", "TODO", "Max Mustermann". No placeholders
+// are "[…]" and "[sic]" in quotations, "[1]", "<https://…>" and the Roman number of the "XX. Parteitag".
 const PLACEHOLDER =
-  /\[[^\]\n]{1,60}\]|<[^<>\n]{1,60}>|_{3,}|\bX{2,}\b|\{[^{}\n]{0,60}\}|\b(?:Herrn?\/Frau|Frau\/Herrn?)(?![\p{L}])|geehrte\/r|\bN\.\s?N\.|\bTODO\b/u;
+  /\[(?!(?:\.{3}|…|sic!?|\d+)\])[^\]\n]{1,60}\]|<(?![^>]*[:@])[^<>\n]{1,60}>|_{3,}|\bX{2,}\b(?!\. \p{Lu})|\{[^{}\n]{0,60}\}|\b(?:Herrn?\/Frau|Frau\/Herrn?)(?![\p{L}])|geehrte\/r|\bN\.\s?N\.|\bTODO\b|\b(?:Max|Erika) Mustermann\b|\bLorem ipsum\b/gu;
 
 export const placeholderChecks: readonly Check[] = [
   {
     id: "placeholder-left",
     severity: "error",
     find: ({ letter }) =>
-      placesWithText(letter).flatMap(({ place, text }) => {
-        const found = PLACEHOLDER.exec(text);
-        return found === null ? [] : [{ place, values: { placeholder: found[0] } }];
-      }),
+      letterTexts(letter).flatMap(({ place, text }) =>
+        [...text.matchAll(PLACEHOLDER)].map(({ 0: placeholder, index: start }) => ({
+          place,
+          values: { placeholder },
+          range: { start, end: start + placeholder.length },
+          about: placeholder,
+        })),
+      ),
   },
 ];
-
-/** Every text of the letter that is printed, with its place. */
-function placesWithText(letter: Letter): readonly { readonly place: string; readonly text: string }[] {
-  return [
-    { place: "subject", text: letter.subject },
-    { place: "salutation", text: salutationText(letter) },
-    ...letter.passages.map((passage) => ({ place: `passages.${passage.id}`, text: passageText(passage) })),
-    { place: "closing", text: letter.closing },
-    ...letter.recipient.addressLines.map((text) => ({ place: "recipient", text })),
-    ...letter.signatories.map(({ name, role, organisation }) => ({
-      place: "signatories",
-      text: [name, role, organisation].join("\n"),
-    })),
-    ...letter.enclosures.map(({ title }) => ({ place: "enclosures", text: title })),
-    ...letter.copies.map((text) => ({ place: "copies", text })),
-  ];
-}

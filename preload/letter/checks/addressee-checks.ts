@@ -1,0 +1,75 @@
+import type { Letter } from "../letter";
+import { salutationText } from "../salutation";
+import type { WordRange } from "../text-difference";
+import { type Check, NOWHERE, type Place } from "./check";
+import { passageTexts } from "./letter-texts";
+
+// "ihr" is also "her" and "their", so it counts only before a verb that shows the second person.
+const INFORMAL =
+  /(?<!\p{L})(?:euch|euer|eure[mnrs]?|du|dich|dir|dein(?:e[mnrs]?)?|ihr(?= (?:habt|seid|könnt|müsst|wollt|sollt|werdet|dürft|wisst|stimmt|macht)(?!\p{L})))(?!\p{L})/giu;
+// In the middle of a sentence only: at its beginning "Sie" may be anybody.
+const FORMAL = /(?<=[\p{L}\d,;–][ \u00a0])(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/gu;
+const FORMAL_SALUTATION = /^(?:Sehr (?:geehrte|verehrte)|Guten Tag)/u;
+const QUOTED = /[„»][^“«\n]*[“«]|"[^"\n]*"/gu;
+
+const TO_SEVERAL =
+  /(?<!\p{L})(?:Sie alle|Ihnen allen|(?:Sie|Ihnen),? (?:als|die|den) (?:\p{L}+ ){0,2}(?:Mitgliedern?|Fraktion|Abgeordneten)(?!\p{L})|(?:liebe|sehr geehrte) (?:Mitglieder|Damen und Herren|Abgeordneten?|Genossinnen))/u;
+const TO_ONE =
+  /(?<!\p{L})(?:Sie|Ihnen),? als (?:\p{L}+ ){0,2}(?:Abgeordneter|Mitglied|Vorsitzender|Minister(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Sprecher(?:in)?)(?!\p{L})|(?<!\p{L})sehr geehrte(?:r Herr| Frau)(?!\p{L})/u;
+
+/** Contradictions between whom the letter goes to and how its German text speaks to them. */
+export const addresseeChecks: readonly Check[] = [
+  {
+    id: "addressee-mixed",
+    severity: "hint",
+    find: ({ letter }) => (letter.language === "de" ? mixed(letter) : NOWHERE),
+  },
+  {
+    id: "addressee-number",
+    severity: "hint",
+    find: ({ letter }) => (letter.language === "de" ? otherNumber(letter) : NOWHERE),
+  },
+];
+
+interface Said extends WordRange {
+  readonly place: string;
+  readonly word: string;
+}
+
+/** "Sie" and "ihr" in one letter: the rarer of them is pointed out. */
+function mixed(letter: Letter): readonly Place[] {
+  const [formal, informal] = [said(letter, FORMAL), said(letter, INFORMAL)];
+  const isFormal = FORMAL_SALUTATION.test(salutationText(letter)) || formal.length >= informal.length;
+  const [rare, usual] = isFormal ? [informal, formal[0]?.word ?? "Sie"] : [formal, informal[0]?.word ?? "ihr"];
+  const first = new Map<string, Said>();
+  for (const one of rare) if (!first.has(one.place)) first.set(one.place, one);
+  return [...first.values()].map(({ place, word, start, end }) => ({
+    place,
+    values: { word, usual },
+    range: { start, end },
+    about: word,
+  }));
+}
+
+function said(letter: Letter, pattern: RegExp): readonly Said[] {
+  return spokenTexts(letter).flatMap(({ place, text }) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index: start }) => ({ place, word, start, end: start + word.length })),
+  );
+}
+
+function otherNumber(letter: Letter): readonly Place[] {
+  const isOne = letter.recipient.kind === "person";
+  return spokenTexts(letter).flatMap(({ place, text }) => {
+    const found = (isOne ? TO_SEVERAL : TO_ONE).exec(text);
+    if (found === null) return [];
+    const range = { start: found.index, end: found.index + found[0].length };
+    return [{ place, values: { words: found[0], recipient: letter.recipient.kind }, range, about: found[0] }];
+  });
+}
+
+/** The passages without what they quote, which speaks to others; the places of words stay. */
+function spokenTexts(letter: Letter): readonly { readonly place: string; readonly text: string }[] {
+  return passageTexts(letter)
+    .filter(({ passage }) => passage.form !== "quotation")
+    .map(({ place, text }) => ({ place, text: text.replaceAll(QUOTED, (quoted) => "·".repeat(quoted.length)) }));
+}

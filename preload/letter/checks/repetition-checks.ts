@@ -1,0 +1,73 @@
+import type { Check, Place } from "./check";
+import { passageTexts } from "./letter-texts";
+import { type Sentence, sentencesOf } from "./sentences";
+
+const FEWEST_WORDS = 6;
+// Nearly the same words: of twenty, three may differ.
+const LEAST_SHARED = 0.85;
+
+/** The same sentence twice. */
+export const repetitionChecks: readonly Check[] = [
+  {
+    id: "sentence-repeated",
+    severity: "hint",
+    find: ({ letter }) => {
+      const said: SaidSentence[] = [];
+      const byWord = new Map<string, SaidSentence[]>();
+      const repeated: Place[] = [];
+      for (const { place, text } of passageTexts(letter)) {
+        for (const sentence of sentencesOf(text)) {
+          const words = wordSet(sentence.text);
+          if (words.size < FEWEST_WORDS) continue;
+          if (candidates(words, byWord).some((one) => sharedPart(words, one.words) >= LEAST_SHARED)) {
+            repeated.push(repetition(place, text, sentence));
+            continue;
+          }
+          const one = { words };
+          said.push(one);
+          for (const word of words) remember(byWord, word, one);
+        }
+      }
+      return repeated;
+    },
+  },
+];
+
+function remember(byWord: Map<string, SaidSentence[]>, word: string, one: SaidSentence): void {
+  const list = byWord.get(word);
+  if (list === undefined) byWord.set(word, [one]);
+  else list.push(one);
+}
+
+interface SaidSentence {
+  readonly words: ReadonlySet<string>;
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Earlier sentences that have one of the rarest words: of these, sentences that are alike share most. */
+function candidates(
+  words: ReadonlySet<string>,
+  byWord: ReadonlyMap<string, readonly SaidSentence[]>,
+): readonly SaidSentence[] {
+  const mayDiffer = Math.floor(words.size * (1 - LEAST_SHARED)) + 1;
+  const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+  return [...new Set(rarest.slice(0, mayDiffer + 1).flat())];
+}
+
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shared / (a.size + b.size - shared);
+}
+
+function repetition(place: string, text: string, { text: words, start, end }: Sentence): Place {
+  // With the space before it; the first sentence takes the one behind it along.
+  const before = /[ \u00a0]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = start - before === 0 ? (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  const edits = [{ place, start: start - before, end: end + after, text: "" }];
+  const opening = words.split(/\s+/u).slice(0, 5).join(" ");
+  return { place, values: { words: opening }, range: { start, end }, about: words, fix: { kind: "retype", edits } };
+}

@@ -1,0 +1,64 @@
+import type { Letter } from "../letter";
+import type { Passage } from "../passage";
+import type { RichText } from "../rich-text";
+import type { WordRange } from "../text-difference";
+import { SLIP_KINDS, type SlipKind } from "../typography/typographic-slip";
+import { typographicSlips } from "../typography/typographic-slips";
+import type { Check, Place } from "./check";
+import type { TextEdit } from "./fix";
+import { passageTexts } from "./letter-texts";
+
+/** Slips of the signs, each kind once for the whole letter: forty straight quotation marks are one finding and one step. */
+export const typographyChecks: readonly Check[] = SLIP_KINDS.map((kind) => ({
+  id: kind,
+  severity: "hint",
+  find: ({ letter }) => slipsOf(letter, kind),
+}));
+
+function slipsOf(letter: Letter, kind: SlipKind): readonly Place[] {
+  const edits = slipEdits(letter)
+    .filter((edit) => edit.kind === kind)
+    .map(({ kind: _, ...edit }) => edit);
+  const [first] = edits;
+  if (first === undefined) return [];
+  const range = { start: first.start, end: first.end };
+  const values = { count: edits.length };
+  return [{ place: first.place, values, range, isEverywhere: true, fix: { kind: "retype", edits } }];
+}
+
+type SlipEdit = TextEdit & { readonly kind: SlipKind };
+
+// One letter is asked for every kind of slip, and edits never change a letter.
+const remembered = new WeakMap<Letter, readonly SlipEdit[]>();
+
+function slipEdits(letter: Letter): readonly SlipEdit[] {
+  const known = remembered.get(letter);
+  if (known !== undefined) return known;
+  const inText = (place: string, text: string, links: readonly WordRange[]) =>
+    typographicSlips(text, letter.language, links).map((slip) => ({ place, ...slip }));
+  const edits = [
+    ...inText("subject", letter.subject, []),
+    ...(letter.salutation.own === null ? [] : inText("salutation", letter.salutation.own, [])),
+    ...passageTexts(letter).flatMap(({ place, text, passage }) => inText(place, text, linkRanges(passage))),
+    ...inText("closing", letter.closing, []),
+  ];
+  remembered.set(letter, edits);
+  return edits;
+}
+
+/** Where links stand in the text of a passage. */
+function linkRanges({ blocks }: Passage): readonly WordRange[] {
+  const ranges: WordRange[] = [];
+  let start = 0;
+  for (const text of blocks.flatMap((block): readonly RichText[] =>
+    block.kind === "list" ? block.items : [block.text],
+  )) {
+    for (const run of text) {
+      const length = run.kind === "text" ? run.text.length : 1;
+      if (run.kind === "text" && run.link !== undefined) ranges.push({ start, end: start + length });
+      start += length;
+    }
+    start += 1;
+  }
+  return ranges;
+}
