@@ -10,8 +10,28 @@ export const EXCLUSIVE_CANONICAL_XML = "http://www.w3.org/2001/10/xml-exc-c14n#"
 
 export const SIGNED_PROPERTIES_TYPE = "http://uri.etsi.org/01903#SignedProperties";
 
-/** The ids that Word gives. */
-export const SIGNATURE_ID = "idPackageSignature";
-export const PACKAGE_OBJECT_ID = "idPackageObject";
-export const OFFICE_OBJECT_ID = "idOfficeObject";
-export const SIGNED_PROPERTIES_ID = "idSignedProperties";
+/** The ids of one signature. */
+export interface SignatureIds {
+  readonly signature: string;
+  readonly packageObject: string;
+  readonly officeObject: string;
+  readonly signedProperties: string;
+  readonly time: string;
+  readonly details: string;
+}
+
+/**
+ * The ids of the signature with this number. The first has those that Word gives. The others add a number, as LibreOffice
+ * does: it looks for ids in all signatures of a file at once, and takes the third for broken if they are the same.
+ */
+export function signatureIds(number: number): SignatureIds {
+  const end = number <= 1 ? "" : `_${number}`;
+  return {
+    signature: `idPackageSignature${end}`,
+    packageObject: `idPackageObject${end}`,
+    officeObject: `idOfficeObject${end}`,
+    signedProperties: `idSignedProperties${end}`,
+    time: `idSignatureTime${end}`,
+    details: `idOfficeV1Details${end}`,
+  };
+}

@@ -14,7 +14,7 @@ export interface PreparedPackage {
 
 /**
  * Adds the connections that a further signature needs: to the origin where there is none yet, from there to the new
- * signature, and their content types. Parts of earlier signatures stay as they are.
+ * signature, and their content types. Once there are signatures, all other parts stay as they are.
  */
 export function addSignaturePart(docx: DocxPackage): PreparedPackage {
   const parts = new Map(docx.parts);
@@ -25,6 +25,11 @@ export function addSignaturePart(docx: DocxPackage): PreparedPackage {
   };
   const found = findSignatureParts(docx);
   const origin = found.origin ?? ORIGIN_PART;
+  if (found.signatures.length === 0) {
+    // LibreOffice reckons with text between relationships (see relationshipTransform), and writes some itself.
+    for (const [part, list] of docx.relationships)
+      if (docx.textRunsIn.get(part) !== 0) writeRelationshipsTo(part, list);
+  }
   if (found.origin === null) {
     const root = relationships.get(ROOT_RELATIONSHIPS_PART) ?? [];
     const target = ORIGIN_PART.slice(1);

@@ -12,6 +12,8 @@ export interface DocxPackage {
   readonly contentTypeOf: (part: string) => string | undefined;
   /** Relationships by the .rels part that holds them. */
   readonly relationships: ReadonlyMap<string, readonly Relationship[]>;
+  /** How many pieces of text stand between the relationships of a .rels part. */
+  readonly textRunsIn: ReadonlyMap<string, number>;
   /** The part with the words of the letter. */
   readonly document: string;
   /** Whether the file holds bytes that belong to no part. */
@@ -41,14 +43,18 @@ export async function openPackage(file: Uint8Array): Promise<DocxPackage> {
   refuseMacros([...parts.keys()], contentTypes);
   const contentTypeOf = contentTypeLookup(contentTypes);
   const relationships = new Map<string, readonly Relationship[]>();
+  const textRunsIn = new Map<string, number>();
   for (const [name, content] of parts) {
-    if (sourceOfRelationships(name) !== undefined) relationships.set(name, readRelationships(content));
+    if (sourceOfRelationships(name) === undefined) continue;
+    const read = readRelationships(content);
+    relationships.set(name, read.relationships);
+    textRunsIn.set(name, read.textRuns);
   }
   const document = findDocument(relationships.get(ROOT_RELATIONSHIPS_PART) ?? []);
   if (!parts.has(document) || contentTypeOf(document) !== CONTENT_TYPES.document) {
     throw new ExpectedError("signing.notDocx");
   }
-  return { parts, contentTypes, contentTypeOf, relationships, document, hasStrayBytes };
+  return { parts, contentTypes, contentTypeOf, relationships, textRunsIn, document, hasStrayBytes };
 }
 
 function hasZipMark(file: Uint8Array): boolean {

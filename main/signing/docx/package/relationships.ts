@@ -15,15 +15,23 @@ export interface Relationship {
 const BROKEN = "signing.docxBroken";
 const ATTRIBUTES = new Set(["Id", "Type", "Target", "TargetMode"]);
 
+/** A .rels part, read. */
+export interface RelationshipsPart {
+  /** In the order of the part. */
+  readonly relationships: readonly Relationship[];
+  /** How many pieces of text, such as line ends, stand between them. */
+  readonly textRuns: number;
+}
+
 /**
- * The relationships of a .rels part in its order. What the standard does not know is refused, so that every reader sees the
- * same relationships. Throws "signing.docxBroken" and "signing.docxDoctype".
+ * Reads a .rels part. What the standard does not know is refused, so that every reader sees the same relationships.
+ * Throws "signing.docxBroken" and "signing.docxDoctype".
  */
-export function readRelationships(bytes: Uint8Array): readonly Relationship[] {
+export function readRelationships(bytes: Uint8Array): RelationshipsPart {
   const root = parseStrictXml(bytes, true);
   if (root.local !== "Relationships" || root.namespace !== RELATIONSHIPS_NAMESPACE) throw new ExpectedError(BROKEN);
   const ids = new Set<string>();
-  return elementsOf(root).map((element) => {
+  const relationships = elementsOf(root).map((element) => {
     const hasOnlyKnown = element.attributes.every(({ name }) => ATTRIBUTES.has(name));
     const isRelationship = element.local === "Relationship" && element.namespace === RELATIONSHIPS_NAMESPACE;
     if (!isRelationship || !hasOnlyKnown || elementsOf(element).length > 0) throw new ExpectedError(BROKEN);
@@ -34,6 +42,7 @@ export function readRelationships(bytes: Uint8Array): readonly Relationship[] {
     ids.add(id);
     return { id, type, target, isExternal: mode === "External" };
   });
+  return { relationships, textRuns: root.children.length - relationships.length };
 }
 
 /** A .rels part of relationships in the order given. */
@@ -45,15 +54,20 @@ export function writeRelationships(relationships: readonly Relationship[]): stri
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}">${rows.join("")}</Relationships>`;
 }
 
-/** What is hashed of a .rels part: the relationships given, by id, each written out in full (ECMA-376 part 2, 13.2.4.24). */
-export function relationshipTransform(relationships: readonly Relationship[]): string {
+/**
+ * What is hashed of a .rels part: the relationships given, by id, each written out in full (ECMA-376 part 2, 13.2.4.24).
+ * With `textRuns`, as xmlsec before 1.3.13 and thereby LibreOffice hash a part with text between its relationships: against
+ * the standard, each piece of text becomes an element. It names the same relationships, so it is as safe.
+ */
+export function relationshipTransform(relationships: readonly Relationship[], textRuns = 0): string {
   const rows = [...relationships]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, type, target, isExternal }) => {
       const mode = isExternal ? "External" : "Internal";
       return `<Relationship Id="${escapeAttribute(id)}" Target="${escapeAttribute(target)}" TargetMode="${mode}" Type="${escapeAttribute(type)}"></Relationship>`;
     });
-  return `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}">${rows.join("")}</Relationships>`;
+  const texts = "<text></text>".repeat(textRuns);
+  return `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}">${texts}${rows.join("")}</Relationships>`;
 }
 
 /** The part that a .rels part belongs to; "/" for the package itself, undefined for a part that is no .rels part. */

@@ -1,16 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SigningKey } from "../../signing-key";
 import { SHA256, signatureMethodOf } from "../signature-algorithms";
-import {
-  CANONICAL_XML,
-  DSIG,
-  OFFICE_OBJECT_ID,
-  PACKAGE_OBJECT_ID,
-  SIGNATURE_ID,
-  SIGNED_PROPERTIES_ID,
-  SIGNED_PROPERTIES_TYPE,
-  XADES,
-} from "../signature-names";
+import { CANONICAL_XML, DSIG, SIGNED_PROPERTIES_TYPE, type SignatureIds, XADES } from "../signature-names";
 import { canonicalXml } from "../xml/canonical-xml";
 import { parseStrictXml } from "../xml/parse-strict-xml";
 import { attributeOf, descendantsOf, type XmlTree } from "../xml/xml-tree";
@@ -23,28 +14,28 @@ export interface SignedObjects {
 }
 
 /** The XML of a signature part: hashes the objects, signs the hashes, and puts everything together. */
-export function signatureDocument(objects: SignedObjects, key: SigningKey): string {
-  const qualifying = `<Object><xd:QualifyingProperties xmlns:xd="${XADES}" Target="#${SIGNATURE_ID}">${objects.signedProperties}</xd:QualifyingProperties></Object>`;
+export function signatureDocument(ids: SignatureIds, objects: SignedObjects, key: SigningKey): string {
+  const qualifying = `<Object><xd:QualifyingProperties xmlns:xd="${XADES}" Target="#${ids.signature}">${objects.signedProperties}</xd:QualifyingProperties></Object>`;
   const inside = objects.packageObject + objects.officeObject + qualifying;
-  const tree = parse(signature(inside));
+  const tree = parse(signature(ids, inside));
   const references = [
-    reference(tree, PACKAGE_OBJECT_ID, `${DSIG}Object`),
-    reference(tree, OFFICE_OBJECT_ID, `${DSIG}Object`),
-    reference(tree, SIGNED_PROPERTIES_ID, SIGNED_PROPERTIES_TYPE),
+    reference(tree, ids.packageObject, `${DSIG}Object`),
+    reference(tree, ids.officeObject, `${DSIG}Object`),
+    reference(tree, ids.signedProperties, SIGNED_PROPERTIES_TYPE),
   ];
   const signedInfo = `<SignedInfo><CanonicalizationMethod Algorithm="${CANONICAL_XML}"/><SignatureMethod Algorithm="${signatureMethodOf(key.algorithm)}"/>${references.join("")}</SignedInfo>`;
-  const toSign = find(parse(signature(signedInfo)), ({ local }) => local === "SignedInfo");
+  const toSign = find(parse(signature(ids, signedInfo)), ({ local }) => local === "SignedInfo");
   const value = key.sign(new TextEncoder().encode(canonicalXml(toSign)), "raw");
   const certificates = [key.certificate, ...key.chain].map(
     (certificate) => `<X509Certificate>${base64(certificate)}</X509Certificate>`,
   );
   const keyInfo = `<KeyInfo><X509Data>${certificates.join("")}</X509Data></KeyInfo>`;
   const signed = `${signedInfo}<SignatureValue>${base64(value)}</SignatureValue>${keyInfo}${inside}`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${signature(signed)}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${signature(ids, signed)}`;
 }
 
-function signature(inside: string): string {
-  return `<Signature xmlns="${DSIG}" Id="${SIGNATURE_ID}">${inside}</Signature>`;
+function signature({ signature: id }: SignatureIds, inside: string): string {
+  return `<Signature xmlns="${DSIG}" Id="${id}">${inside}</Signature>`;
 }
 
 function reference(tree: XmlTree, id: string, type: string): string {
