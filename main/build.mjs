@@ -17,6 +17,7 @@ const bundles = [
       "main/typesetting/typesetting-worker",
       "main/export/docx/docx-worker",
       "main/reading/reading-worker",
+      "main/signing/keys/key-worker",
       "main/spelling/spelling-worker",
     ],
     platform: "node",

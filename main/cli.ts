@@ -7,6 +7,7 @@ import { startDocxService } from "./export/docx/docx-service";
 import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
+import { readKeyInWorker } from "./signing/keys/read-key-in-worker";
 import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
 
@@ -43,7 +44,11 @@ async function main(): Promise<void> {
       today: localDay(now),
       readLetter: (bytes, options) => readLetterInWorker(bytes, options, join(__dirname, "reading-worker.cjs")),
       readInput: (limitBytes) => readStream(process.stdin, limitBytes, "-"),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      readKeyFile: (bytes, password, instant) =>
+        readKeyInWorker(bytes, password, instant, join(__dirname, "key-worker.cjs")),
       typeset: typesetting.typeset,
+      typesetSignature: typesetting.typesetSignature,
       writeDocx: docx.write,
       spell: spelling.check,
     });

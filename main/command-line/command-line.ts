@@ -6,6 +6,7 @@ import { readVerb } from "./read-verb";
 import type { ExitCode, Services } from "./services";
 import { shareVerb } from "./share-verb";
 import { showVerb } from "./show-verb";
+import { signVerb } from "./sign-verb";
 import { templatesVerb } from "./templates-verb";
 
 type Verb = (args: readonly string[], services: Services) => Promise<ExitCode>;
@@ -18,6 +19,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   show: showVerb,
   share: shareVerb,
   export: exportVerb,
+  sign: signVerb,
 };
 
 /** Runs the verb that the arguments name. Throws an ExpectedError for what could not be done. */

@@ -1,6 +1,7 @@
 import type { DocxService } from "../export/docx/docx-service";
 import type { Messages } from "../localisation/messages";
 import type { ReadingOptions, ReadLetter } from "../reading/read-letter";
+import type { SigningKey } from "../signing/signing-key";
 import type { SpellingService } from "../spelling/spelling-service";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 
@@ -18,7 +19,12 @@ export interface Services {
   readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
   /** All of standard input, at most so many bytes. */
   readonly readInput: (limitBytes: number) => Promise<Uint8Array>;
+  /** Name of the zone in which the user reads the clock, such as "Europe/Berlin". */
+  readonly timeZone: string;
+  /** Reads a key file beside this thread. Rejects with ExpectedErrors "key.…". */
+  readonly readKeyFile: (bytes: Uint8Array, password: string, now: string) => Promise<SigningKey>;
   readonly typeset: TypesettingService["typeset"];
+  readonly typesetSignature: TypesettingService["typesetSignature"];
   readonly writeDocx: DocxService["write"];
   /** Those of some words that no dictionary knows. */
   readonly spell: SpellingService["check"];

@@ -17,7 +17,6 @@ export interface SignatureLook {
 }
 
 const FAMILY = "Arial";
-const MARGIN_MM = 0.6;
 const PICTURE_SHARE = 0.4;
 const GAP_MM = 1.5;
 const SIZES_PT = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4];
@@ -37,7 +36,6 @@ export function typstSignature(look: SignatureLook, characters: FamilyCharacters
     lines: look.lines.map(settable),
     picture: look.picture === null ? "" : pictureName(look.picture),
     fonts: families,
-    marginMm: MARGIN_MM,
     pictureShare: PICTURE_SHARE,
     gapMm: GAP_MM,
     sizesPt: SIZES_PT,

@@ -46,7 +46,7 @@ const SIGNATURE_BYTES = 4096;
 
 /**
  * Signs a PDF (PAdES B-B) by appending to it; the bytes before stay as they are, so earlier signatures stay valid. Throws
- * ExpectedError "signing.reasonTooLong", "signing.townTooLong", "pdf.noSuchField", "pdf.fieldSigned", "pdf.certified",
+ * ExpectedError "pdf.reasonTooLong", "pdf.townTooLong", "pdf.noSuchField", "pdf.fieldSigned", "pdf.certified",
  * "signature.pictureUnreadable" and those of openPdf.
  */
 export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<SignedPdf> {
@@ -72,8 +72,8 @@ export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<Sig
 
 function checkWords({ reason, town }: SigningWords): void {
   const { reasonCharacters, townCharacters } = SIGNING_LIMITS;
-  if (reason.length > reasonCharacters) throw new ExpectedError("signing.reasonTooLong", { limit: reasonCharacters });
-  if (town.length > townCharacters) throw new ExpectedError("signing.townTooLong", { limit: townCharacters });
+  if (reason.length > reasonCharacters) throw new ExpectedError("pdf.reasonTooLong", { limit: reasonCharacters });
+  if (town.length > townCharacters) throw new ExpectedError("pdf.townTooLong", { limit: townCharacters });
 }
 
 function chosenField(fields: readonly SignatureField[], index: number | null): SignatureField | null {
