@@ -72,5 +72,8 @@ function plain(line = ""): string {
 }
 
 function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");
 }

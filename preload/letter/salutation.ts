@@ -81,11 +81,16 @@ function englishGreeting(person: Person): string {
 }
 
 function titledLastName(person: Person): string {
-  return [greetedTitle(person), person.lastName].filter((part) => part !== "").join("\u00A0");
+  return filled(greetedTitle(person), person.lastName).join("\u00A0");
 }
 
 function fullName(person: Person): string {
-  return [greetedTitle(person), person.firstName, person.lastName].filter((part) => part !== "").join(" ");
+  return filled(greetedTitle(person), person.firstName, person.lastName).join(" ");
+}
+
+/** What is being typed may end in a space. */
+function filled(...parts: readonly string[]): readonly string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
 // Faculties and degrees below a doctorate stand in the address, but nobody is greeted with them.

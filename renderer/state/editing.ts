@@ -44,15 +44,20 @@ export function editPlaced(label: string, change: (letter: Letter) => PlacedEdit
   });
 }
 
-/** Takes a key press in a field at a time in milliseconds; key presses in a row are one step. */
-export function typed(field: string, at: number, change: (letter: Letter) => Letter): AppTransition {
+/** Takes a key press in a field at a time in milliseconds; key presses in a row are one step, named below "edits.". */
+export function typed(
+  field: string,
+  at: number,
+  change: (letter: Letter) => Letter,
+  label: string = "type",
+): AppTransition {
   return writing((editor) => {
     const present = withLetter(editor.history.present, change(editor.history.present.letter));
     if (present === editor.history.present) return editor;
     const goesOn = editor.typing?.field === field && at - editor.typing.at < ONE_STEP_MS;
     const history = goesOn
       ? { ...editor.history, present, future: [] }
-      : recordEdit(editor.history, present, labelled("type"));
+      : recordEdit(editor.history, present, labelled(label));
     return { ...editor, history, typing: { field, at } };
   });
 }
