@@ -1,3 +1,5 @@
+import type { PageFinding } from "../letter/checks/check";
+
 /** A part of the letter on its page, in millimetres from the page's left and top edges. */
 export interface PreviewPlace {
   readonly part: string;
@@ -13,4 +15,6 @@ export interface PreviewPlace {
 export interface Preview {
   readonly pages: readonly string[];
   readonly places: readonly PreviewPlace[];
+  /** What is wrong with these pages; the checks (preload/letter/checks) tell it. */
+  readonly findings: readonly PageFinding[];
 }

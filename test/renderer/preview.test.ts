@@ -28,7 +28,7 @@ function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
   previewLetters(store, bridge);
   const finish = async (result?: Result<Preview>) => {
     const pages = [`<svg>${asked.at(-1)}</svg>`];
-    answers.at(-1)?.(result ?? { ok: true, value: { pages, places: [] } });
+    answers.at(-1)?.(result ?? { ok: true, value: { pages, places: [], findings: [] } });
     await settle();
   };
   return { store, asked, finish, pages: () => editorOf(store.read()).preview.shown?.pages };

@@ -1,3 +1,4 @@
+import { pageFindings } from "../../../preload/letter/checks/page-findings";
 import { letterSheet } from "../../../preload/stationery/letter-sheet";
 import { exportLetter } from "../../export/export-letter";
 import { exportPaths } from "../../export/export-paths";
@@ -13,8 +14,8 @@ export function letterHandlers({ typeset, writeDocx, today, places }: RequestSer
   return {
     "preview.typeset": async ({ letter }) => {
       const sheet = letterSheet(letter, stationeryOf(letter), today());
-      const { pages, places: parts } = await typeset(sheet, { pages: true, pdf: false });
-      return { pages, places: parts };
+      const set = await typeset(sheet, { pages: true, pdf: false });
+      return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set) };
     },
     "letter.export": async ({ letter, kinds }) => {
       const [first, ...others] = [...new Set(kinds)];

@@ -75,5 +75,7 @@ function townLine({ addressLines }: Recipient): string | undefined {
 
 /** A line with a number of a house or box, or the name of a place that has none. */
 function isStreet(line: string): boolean {
-  return /\d|straße|strasse|str\.|platz|weg\b|allee|gasse|markt|rathaus|schloss|street|road|square|hall|house/iu.test(line);
+  return /\d|straße|strasse|str\.|platz|weg\b|allee|gasse|markt|rathaus|schloss|street|road|square|hall|house/iu.test(
+    line,
+  );
 }
