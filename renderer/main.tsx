@@ -16,9 +16,11 @@ import { newAppState } from "./state/app-state";
 import { newDesk } from "./state/desk";
 import { saveLetters } from "./state/save-listener";
 import { saveWhenLeft } from "./state/save-when-left";
+import { searchLetters } from "./state/search-listener";
 import { createStore } from "./state/store";
 import { WINDOW_TIMERS } from "./state/timers";
 import { DeskProvider } from "./state/use-desk";
+import { measureLetters } from "./steps/figures-listener";
 
 const bridge = window.appell;
 const root = createRoot(document.getElementById("app") ?? document.body);
@@ -29,6 +31,8 @@ if (started.ok) {
   const saveNow = saveLetters(store, bridge, WINDOW_TIMERS);
   const desk = newDesk(store, bridge, saveNow);
   previewLetters(store, bridge);
+  searchLetters(store);
+  measureLetters(store, WINDOW_TIMERS, desk.now);
   keepSettings(store, bridge, WINDOW_TIMERS);
   saveWhenLeft(saveNow);
   bridge.subscribe("command.chosen", ({ id }) => void giveCommand(desk, id));

@@ -15,6 +15,7 @@ function isPossible(id: CommandId, { editor, settings, home }: AppState): boolea
       return (editor?.history.past.length ?? 0) > 0;
     case "edit.redo":
       return (editor?.history.future.length ?? 0) > 0;
+    case "search.replace":
     case "draft.rename":
       return editor?.isReadOnly === false;
     case "start.show":

@@ -9,6 +9,8 @@ import { changeSettings } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { openDialog } from "../state/dialog";
 import { redoEdit, undoEdit } from "../state/editing";
+import { showStep } from "../state/editor-state";
+import { openSearch } from "../state/search-state";
 import { takeInFile } from "../state/take-in-file";
 import { LETTER_FILES, pickFile, TEMPLATE_FILES } from "../ui/pick-file";
 
@@ -34,8 +36,16 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "data.chooseFolder": (desk) => void chooseDataFolder(desk),
   "edit.undo": ({ change }) => change(undoEdit()),
   "edit.redo": ({ change }) => change(redoEdit()),
+  "search.find": ({ change }) => change(openSearch(false)),
+  "search.replace": ({ change }) => change(openSearch(true)),
   "palette.open": ({ change }) => change(openDialog({ kind: "palette" })),
   "start.show": (desk) => void leaveDraft(desk),
+  "step.positions": ({ change }) => change(showStep("positions")),
+  "step.passages": ({ change }) => change(showStep("passages")),
+  "step.recipient": ({ change }) => change(showStep("recipient")),
+  "step.sender": ({ change }) => change(showStep("sender")),
+  "step.signatures": ({ change }) => change(showStep("signatures")),
+  "step.checks": ({ change }) => change(showStep("checks")),
   "preview.toggle": (desk) =>
     desk.change(changeSettings({ isPreviewShown: !desk.store.read().settings.isPreviewShown })),
   "preview.zoomIn": (desk) => desk.change(stepZoom(1, shownZoom())),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { PageMark } from "./page-places";
 
 export interface PageImageProps {
@@ -6,6 +6,8 @@ export interface PageImageProps {
   readonly widthPx: number;
   readonly label: string;
   readonly mark: PageMark | null;
+  /** Further marks that lie over the page. */
+  readonly marks: ReactNode;
   /** Takes the height of a click in millimetres from the top of the page. */
   readonly onFind: (yMm: number) => void;
 }
@@ -14,7 +16,7 @@ const PAGE_HEIGHT_MM = 297;
 const LONGEST_WAIT_MS = 500;
 
 /** One page as an image: nothing in it runs or loads anything. The keyboard finds the same words in the text beside it. */
-export function PageImage({ svg, widthPx, label, mark, onFind }: PageImageProps) {
+export function PageImage({ svg, widthPx, label, mark, marks, onFind }: PageImageProps) {
   const address = usePicture(svg);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a way for the mouse; by keyboard one goes to the passage itself.
@@ -31,6 +33,7 @@ export function PageImage({ svg, widthPx, label, mark, onFind }: PageImageProps)
       {mark === null ? null : (
         <div className="page-mark" style={{ top: percent(mark.topMm), height: percent(mark.bottomMm - mark.topMm) }} />
       )}
+      {marks}
     </div>
   );
 }

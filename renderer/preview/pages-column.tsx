@@ -1,7 +1,9 @@
 import { type RefObject, useEffect } from "react";
-import { placeCaret } from "../state/editor-state";
+import { placeCaret, showElement } from "../state/editor-state";
+import { stepOfPart } from "../state/steps";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { PageImage } from "./page-image";
+import { PageMarks, useLight } from "./page-marks";
 import { markOnPage, partAt } from "./page-places";
 import { seePage } from "./preview-state";
 
@@ -17,6 +19,7 @@ export function PagesColumn({ pane, widthPx }: PagesColumnProps) {
   const shown = useEditor(({ preview }) => preview.shown);
   const passage = useEditor((editor) => editor.passage);
   useScrolling(pane, widthPx);
+  useLight();
   if (shown === null) return <div className="page page-empty" style={{ width: widthPx }} />;
   return shown.pages.map((svg, index) => (
     <PageImage
@@ -25,11 +28,12 @@ export function PagesColumn({ pane, widthPx }: PagesColumnProps) {
       widthPx={widthPx}
       label={say("window.preview.page", { page: index + 1, count: shown.pages.length })}
       mark={markOnPage(shown.places, passage, index + 1)}
+      marks={<PageMarks page={index + 1} />}
       onFind={(yMm) => {
         const found = partAt(shown.places, index + 1, yMm);
         if (found?.part === "passage")
           change(placeCaret({ field: { passage: found.id, block: 0, item: 0 }, offset: 0 }));
-        else if (found !== null) document.getElementById(`letter-${found.part}`)?.focus();
+        else if (found !== null) change(showElement(stepOfPart(found.part), `letter-${found.part}`));
         change(seePage(index + 1));
       }}
     />

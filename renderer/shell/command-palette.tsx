@@ -1,5 +1,6 @@
 import { Autocomplete, ListBox, ListBoxItem, Text, useFilter } from "react-aria-components";
 import { availableCommands } from "../commands/available-commands";
+import { commandLabel, editOfCommand } from "../commands/command-label";
 import { giveCommand } from "../commands/give-command";
 import { spokenShortcut } from "../commands/shortcut";
 import { closeDialog } from "../state/dialog";
@@ -12,11 +13,14 @@ import "./command-palette.css";
 /** Everything that can be done here, found by typing a part of its name. */
 export function CommandPalette() {
   const desk = useDesk();
-  const { say } = useTexts();
+  const texts = useTexts();
+  const { say } = texts;
   const keyNames = useKeyNames();
   const state = useAppState((whole) => whole);
   const { contains } = useFilter({ sensitivity: "base" });
-  const commands = availableCommands(state).filter(({ id }) => id !== "palette.open");
+  const commands = availableCommands(state)
+    .filter(({ id }) => id !== "palette.open")
+    .map((command) => ({ ...command, label: commandLabel(command, editOfCommand(command.id, state), texts) }));
   return (
     <Modal title={say("commands.palette.open")} shape="palette" onClose={() => desk.change(closeDialog())}>
       <Autocomplete filter={contains}>
@@ -31,9 +35,9 @@ export function CommandPalette() {
             giveCommand(desk, String(id));
           }}
         >
-          {({ id, labelKey, shortcut }) => (
-            <ListBoxItem id={id} textValue={say(labelKey)} className="palette-item">
-              <Text slot="label">{say(labelKey)}</Text>
+          {({ id, label, shortcut }) => (
+            <ListBoxItem id={id} textValue={label} className="palette-item">
+              <Text slot="label">{label}</Text>
               {shortcut === "" ? null : <kbd className="palette-keys">{spokenShortcut(shortcut, keyNames)}</kbd>}
             </ListBoxItem>
           )}

@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { SegmentedControl } from "../ui/segmented-control";
 import { CommandButton } from "./command-button";
 import { DraftMenu } from "./draft-menu";
+import { FindBar } from "./find-bar";
 import { SaveProblem } from "./save-problem";
 import { SavedState } from "./saved-state";
 import { StepRail } from "./step-rail";
@@ -54,7 +55,10 @@ export function DraftView() {
       <SaveProblem />
       <main className="draft" data-tab={tab} data-preview={isPreviewShown}>
         <StepRail />
-        <StepView />
+        <div className="work">
+          <FindBar />
+          <StepView />
+        </div>
         <PreviewPane />
       </main>
     </>

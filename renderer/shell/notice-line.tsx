@@ -11,6 +11,7 @@ export function NoticeLine() {
   const { say, explain } = useTexts();
   const { change } = useDesk();
   const notice = useAppState((state) => state.notice);
+  const spoken = useAppState((state) => state.spoken);
   useEffect(() => {
     if (notice?.kind !== "done") return undefined;
     const timer = setTimeout(() => change(closeNotice()), SHOWN_MS);
@@ -18,6 +19,9 @@ export function NoticeLine() {
   }, [notice, change]);
   return (
     <div className="notice-place" role="status" aria-live="polite" data-react-aria-top-layer="true">
+      {spoken === null ? null : (
+        <p className="only-heard">{say(spoken.key, { name: say(spoken.label.key, spoken.label.values) })}</p>
+      )}
       {notice === null ? null : (
         <div className={`notice notice-${notice.kind}`}>
           <p>{notice.kind === "done" ? say(notice.key, notice.values) : explain(notice.failure)}</p>

@@ -7,6 +7,7 @@ import { SenderStep } from "../sender/sender-step";
 import { SignaturesStep } from "../signatures/signatures-step";
 import type { Step } from "../state/steps";
 import { useEditor } from "../state/use-desk";
+import { useFocusWish } from "./use-focus-wish";
 
 const PAGES: Readonly<Record<Step, ComponentType>> = {
   positions: PositionsStep,
@@ -20,5 +21,6 @@ const PAGES: Readonly<Record<Step, ComponentType>> = {
 /** The step of the work that is chosen. */
 export function StepView() {
   const Page = PAGES[useEditor(({ step }) => step)];
+  useFocusWish();
   return <Page />;
 }

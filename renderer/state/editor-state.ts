@@ -1,5 +1,6 @@
 import type { OpenedDraft } from "../../preload/contract/drafts";
 import type { Failure } from "../../preload/contract/result";
+import type { Finding } from "../../preload/letter/checks/check";
 import { contentOf, type Draft, type DraftContent } from "../../preload/letter/draft";
 import type { EditHistory } from "../../preload/letter/edits/edit-history";
 import { newHistory } from "../../preload/letter/edits/edit-history";
@@ -51,6 +52,8 @@ export interface EditorState {
   readonly found: readonly Found[];
   /** How much of the letter is own, as of the last pause; null until it was measured. */
   readonly share: OwnShare | null;
+  /** What the checks find that nobody lets be, as of the last pause; null until then. */
+  readonly findings: readonly Finding[] | null;
   readonly saving: Saving;
   readonly preview: PreviewState;
 }
@@ -73,6 +76,7 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       search: null,
       found: [],
       share: null,
+      findings: null,
       saving: { kind: "saved" },
       preview: state.editor?.draft.id === draft.id ? state.editor.preview : NEW_PREVIEW,
     },

@@ -39,29 +39,52 @@ export function closeSearch(): AppTransition {
   });
 }
 
-export function changeSearch(changes: Partial<Search>): AppTransition {
+/** Changes what is looked for; one stands at the first place again. */
+export function changeSearch(changes: Partial<SearchOptions>): AppTransition {
   return inEditor((editor) =>
-    editor.search === null ? editor : { ...editor, search: { ...editor.search, current: 0, ...changes } },
+    editor.search === null ? editor : { ...editor, search: { ...editor.search, ...changes, current: 0 } },
+  );
+}
+
+export function changeReplacement(replacement: string): AppTransition {
+  return inEditor((editor) =>
+    editor.search === null ? editor : { ...editor, search: { ...editor.search, replacement } },
   );
 }
 
 /** Takes what was found; the place one stands at is still in the list. */
 export function showFound(found: readonly Found[]): AppTransition {
-  return inEditor((editor) => {
-    if (editor.search === null) return editor.found.length === 0 ? editor : { ...editor, found: [] };
-    const current = Math.max(0, Math.min(editor.search.current, found.length - 1));
-    return { ...editor, found, search: { ...editor.search, current } };
-  });
+  return sayingCount(
+    inEditor((editor) => {
+      if (editor.search === null) return editor.found.length === 0 ? editor : { ...editor, found: [] };
+      const current = Math.max(0, Math.min(editor.search.current, found.length - 1));
+      return { ...editor, found, search: { ...editor.search, current } };
+    }),
+  );
+}
+
+/** The same transition, after which screen readers say where one stands among how many places. */
+function sayingCount(transition: AppTransition): AppTransition {
+  return (state) => {
+    const after = transition(state);
+    const { search, found } = after.editor ?? { search: null, found: [] };
+    if (after === state || search === null || search.query === "") return after;
+    const values = { number: search.current + 1, count: found.length };
+    const label = { key: found.length === 0 ? "search.none" : "search.count", values };
+    return { ...after, spoken: { key: "window.said", label } };
+  };
 }
 
 /** Goes to the next place (1) or the one before (-1), round and round, and brings it into view. */
 export function stepFound(by: 1 | -1): AppTransition {
-  return inEditor((editor) => {
-    const { search, found } = editor;
-    if (search === null || found.length === 0) return editor;
-    const current = (search.current + by + found.length) % found.length;
-    return inView({ ...editor, search: { ...search, current } });
-  });
+  return sayingCount(
+    inEditor((editor) => {
+      const { search, found } = editor;
+      if (search === null || found.length === 0) return editor;
+      const current = (search.current + by + found.length) % found.length;
+      return inView({ ...editor, search: { ...search, current } });
+    }),
+  );
 }
 
 /** Shows the step and the passage of the place one stands at, without taking the focus from the bar. */

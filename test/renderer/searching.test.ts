@@ -4,7 +4,7 @@ import type { AppTransition } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
 import { replaceAll, replaceCurrent } from "../../renderer/state/replacing";
 import { searchLetters } from "../../renderer/state/search-listener";
-import { changeSearch, closeSearch, openSearch, stepFound } from "../../renderer/state/search-state";
+import { changeReplacement, changeSearch, closeSearch, openSearch, stepFound } from "../../renderer/state/search-state";
 import { createStore } from "../../renderer/state/store";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { anOpenDraft, editorOf } from "./open-window";
@@ -23,7 +23,7 @@ function searching(query: string, replacement = "") {
     for (const transition of transitions) store.change(transition);
     return editor();
   };
-  run(openSearch(true), changeSearch({ query, replacement }));
+  run(openSearch(true), changeSearch({ query }), changeReplacement(replacement));
   return { editor, run, texts: () => editor().history.present.letter.passages.map(passageText) };
 }
 

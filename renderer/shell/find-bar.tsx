@@ -1,0 +1,100 @@
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { replaceAll, replaceCurrent } from "../state/replacing";
+import { changeReplacement, changeSearch, closeSearch, stepFound, viewFound } from "../state/search-state";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button, IconButton } from "../ui/button";
+import { IconToggle } from "../ui/icon-toggle";
+import "./find-bar.css";
+
+/** Looks for words in the letter, and puts others in their place. */
+export function FindBar() {
+  const { change } = useDesk();
+  const { say } = useTexts();
+  const search = useEditor((editor) => editor.search);
+  const count = useEditor((editor) => editor.found.length);
+  if (search === null) return null;
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") change(closeSearch());
+  };
+  return (
+    <search className="find-bar" aria-label={say("search.title")} onKeyDown={closeOnEscape}>
+      <div className="find-row">
+        <input
+          id="search-query"
+          className="field-input find-input"
+          aria-label={say("search.query")}
+          placeholder={say("search.query")}
+          value={search.query}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onChange={({ currentTarget }) => {
+            change(changeSearch({ query: currentTarget.value }));
+            change(viewFound());
+          }}
+          onKeyDown={({ key, shiftKey }) => {
+            if (key === "Enter") change(stepFound(shiftKey ? -1 : 1));
+          }}
+        />
+        <span className="find-count">
+          {search.query === ""
+            ? ""
+            : say(count === 0 ? "search.none" : "search.count", { number: search.current + 1, count })}
+        </span>
+        <IconButton label={say("search.previous")} isDisabled={count === 0} onPress={() => change(stepFound(-1))}>
+          <ChevronUp size={18} aria-hidden />
+        </IconButton>
+        <IconButton label={say("search.next")} isDisabled={count === 0} onPress={() => change(stepFound(1))}>
+          <ChevronDown size={18} aria-hidden />
+        </IconButton>
+        <IconToggle
+          label={say("search.matchCase")}
+          isSelected={search.matchCase}
+          onChange={(matchCase) => change(changeSearch({ matchCase }))}
+        >
+          <CaseSensitive size={18} aria-hidden />
+        </IconToggle>
+        <IconToggle
+          label={say("search.wholeWords")}
+          isSelected={search.wholeWords}
+          onChange={(wholeWords) => change(changeSearch({ wholeWords }))}
+        >
+          <WholeWord size={18} aria-hidden />
+        </IconToggle>
+        <IconButton label={say("window.close")} onPress={() => change(closeSearch())}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </div>
+      {search.isReplacing ? <ReplaceRow replacement={search.replacement} isDisabled={count === 0} /> : null}
+    </search>
+  );
+}
+
+interface ReplaceRowProps {
+  readonly replacement: string;
+  readonly isDisabled: boolean;
+}
+
+function ReplaceRow({ replacement, isDisabled }: ReplaceRowProps) {
+  const { change } = useDesk();
+  const { say } = useTexts();
+  return (
+    <div className="find-row">
+      <input
+        className="field-input find-input"
+        aria-label={say("search.replacement")}
+        placeholder={say("search.replacement")}
+        value={replacement}
+        onChange={({ currentTarget }) => change(changeReplacement(currentTarget.value))}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") change(replaceCurrent());
+        }}
+      />
+      <Button isDisabled={isDisabled} onPress={() => change(replaceCurrent())}>
+        {say("search.replaceOne")}
+      </Button>
+      <Button isDisabled={isDisabled} onPress={() => change(replaceAll())}>
+        {say("search.replaceAll")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect } from "react";
+import { useEditor } from "../state/use-desk";
+import { STEP_HEADING } from "../ui/step-page";
+
+/** Puts the focus where it has to go, once that is on the screen: an element of the step, or else its heading. */
+export function useFocusWish(): void {
+  const wish = useEditor((editor) => editor.wish);
+  useEffect(() => {
+    if (wish === null) return;
+    const wanted = wish.element === null ? null : document.getElementById(wish.element);
+    const element = wanted ?? document.getElementById(STEP_HEADING);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: wanted === null ? "nearest" : "center" });
+  }, [wish]);
+}

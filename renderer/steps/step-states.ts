@@ -1,0 +1,67 @@
+import type { Finding } from "../../preload/letter/checks/check";
+import type { DraftContent } from "../../preload/letter/draft";
+import type { Letter } from "../../preload/letter/letter";
+import { chosenStance } from "../../preload/template/choose/choose-position";
+import type { Template } from "../../preload/template/template";
+import type { Step } from "../state/steps";
+
+/** How far a step is, as the rail says it at a glance. */
+export type StepState =
+  | { readonly kind: "open" }
+  | { readonly kind: "complete" }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "part"; readonly count: number; readonly all: number }
+  | { readonly kind: "findings"; readonly severity: Finding["severity"]; readonly count: number };
+
+const OPEN: StepState = { kind: "open" };
+const COMPLETE: StepState = { kind: "complete" };
+
+/** How far every step is; `findings` are those that nobody lets be, null while they are not known yet. */
+export function stepStates(
+  content: DraftContent,
+  template: Template | null,
+  findings: readonly Finding[] | null,
+): Readonly<Record<Step, StepState>> {
+  const { letter } = content;
+  return {
+    positions: positionsState(content, template),
+    passages: { kind: "count", count: letter.passages.length },
+    recipient: isRecipientComplete(letter) ? COMPLETE : OPEN,
+    sender: isSenderComplete(letter) ? COMPLETE : OPEN,
+    signatures: signaturesState(content),
+    checks: checksState(findings),
+  };
+}
+
+function positionsState({ template: made }: DraftContent, template: Template | null): StepState {
+  if (made === null || template === null) return OPEN;
+  const kept = template.positions.filter((position) => chosenStance(position, made.choices) !== "dropped");
+  return { kind: "part", count: kept.length, all: template.positions.length };
+}
+
+/** There is somewhere to send the letter to, and it is decided how it greets. */
+export function isRecipientComplete({ recipient, salutation }: Letter): boolean {
+  const hasTown = recipient.country !== "" || recipient.addressLines.some((line) => /\b\d{4,6}\b/u.test(line));
+  const isGreetingOpen = salutation.own === null && salutation.alternatives.length > 1;
+  return recipient.addressLines.length > 1 && hasTown && !isGreetingOpen;
+}
+
+/** There is a name and an address to answer to. */
+export function isSenderComplete({ sender }: Letter): boolean {
+  return (sender.organisation !== "" || sender.person !== "") && sender.street !== "" && sender.town !== "";
+}
+
+function signaturesState({ letter, consents }: DraftContent): StepState {
+  const named = letter.signatories.filter(({ name }) => name.trim() !== "");
+  const signed = named.filter(({ id, picture }) => picture !== null || consents.some((one) => one.signatory === id));
+  if (named.length === 0) return OPEN;
+  if (signed.length === 0) return { kind: "count", count: named.length };
+  return signed.length === named.length ? COMPLETE : { kind: "part", count: signed.length, all: named.length };
+}
+
+function checksState(findings: readonly Finding[] | null): StepState {
+  if (findings === null) return OPEN;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (errors > 0) return { kind: "findings", severity: "error", count: findings.length };
+  return findings.length > 0 ? { kind: "findings", severity: "hint", count: findings.length } : COMPLETE;
+}
