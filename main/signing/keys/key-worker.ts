@@ -1,12 +1,20 @@
+import { randomBytes } from "node:crypto";
+import { assertNever } from "../../../preload/contract/assert-never";
 import { serveTasks } from "../../threads/serve-tasks";
-import { type ReadKey, readKeyFile } from "./read-key-file";
+import type { KeyOutcome, KeyTask } from "./key-task";
+import { makeCertificate } from "./make-certificate";
+import { readKeyFile } from "./read-key-file";
 
-/** What the thread that reads key files is asked for. */
-export interface KeyTask {
-  readonly bytes: Uint8Array;
-  readonly password: string;
-  /** ISO 8601 instant. */
-  readonly now: string;
-}
-
-serveTasks<KeyTask, ReadKey>(({ bytes, password, now }) => readKeyFile(bytes, password, now));
+serveTasks<KeyTask, KeyOutcome>((task) => {
+  switch (task.kind) {
+    case "read":
+      return { kind: "read", key: readKeyFile(task.bytes, task.password, task.now) };
+    case "make":
+      return {
+        kind: "made",
+        made: makeCertificate(task.name, task.password, { now: task.now, random: randomBytes }),
+      };
+    default:
+      return assertNever(task);
+  }
+});
