@@ -15,6 +15,8 @@ function listOf(language: Language): Promise<WordList> {
   if (known !== undefined) return known;
   const list = loadWordList(dictionaries[language]);
   lists.set(language, list);
+  // What failed is tried again with the next word.
+  list.catch(() => lists.delete(language));
   return list;
 }
 

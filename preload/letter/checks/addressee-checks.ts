@@ -6,7 +6,7 @@ import { passageTexts } from "./letter-texts";
 
 // "ihr" is also "her" and "their", so it counts only before a verb that shows the second person.
 const INFORMAL =
-  /(?<!\p{L})(?:euch|euer|eure[mnrs]?|du|dich|dir|dein(?:e[mnrs]?)?|ihr(?= (?:habt|seid|könnt|müsst|wollt|sollt|werdet|dürft|wisst|stimmt|macht)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ii]hr(?= (?:habt|hattet|seid|wart|könnt|müsst|wollt|sollt|werdet|würdet|dürft|wisst|stimmt|macht|seht)(?!\p{L})))(?!\p{L})/gu;
 // In the middle of a sentence only: at its beginning "Sie" may be anybody.
 const FORMAL = /(?<=[\p{L}\d,;–][ \u00a0])(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/gu;
 const FORMAL_SALUTATION = /^(?:Sehr (?:geehrte|verehrte)|Guten Tag)/u;

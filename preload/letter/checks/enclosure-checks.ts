@@ -4,7 +4,7 @@ import { passageTexts } from "./letter-texts";
 
 // "Anlage" alone may be a place where people do sports.
 const MENTION: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:(?:siehe|vgl\.|s\.|in(?: der| den)?|als|laut|gemäß)[ \u00a0]Anlagen?|Anlage[ \u00a0]\d+|anbei|beiliegend\p{L}*|beigefügt\p{L}*|beigelegt\p{L}*|(?:liegt|liegen) (?:\p{L}+ ){0,4}bei|(?:im|siehe|als) Anhang|(?:füg\p{L}*|leg\p{L}*) (?:wir |ich )?(?:Ihnen )?(?:\p{L}+ ){0,5}bei)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:(?:siehe|vgl\.|s\.|in(?: der| den)?|als|laut|gemäß)[ \u00a0]Anlagen?|Anlage[ \u00a0]\d+|anbei|beiliegend\p{L}*|beigefügt\p{L}*|beigelegt\p{L}*|(?:liegt|liegen) (?:\p{L}+ ){0,4}bei(?=[.,;!)]|$)|(?:im|siehe|als) Anhang|(?:füg\p{L}*|leg\p{L}*) (?:wir |ich )?(?:Ihnen )?(?:\p{L}+ ){0,5}bei(?=[.,;!)]|$))(?!\p{L})/iu,
   en: /(?<!\p{L})(?:(?:see|in|as) (?:the )?(?:enclosure|attachment|annex)|enclosed|attached|enclosures?[ \u00a0]\d+|please find)(?!\p{L})/iu,
 };
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
