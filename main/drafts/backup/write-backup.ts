@@ -58,11 +58,18 @@ async function filesIn(folder: string, rooms: readonly string[]): Promise<readon
   for (const room of rooms) {
     const status = await stat(join(folder, room)).catch(() => null);
     if (status?.isFile()) names.push(room);
-    if (!status?.isDirectory()) continue;
-    for (const entry of await readdir(join(folder, room), { withFileTypes: true, recursive: true })) {
-      if (!entry.isFile() || PASSING.test(entry.name)) continue;
-      names.push(`${entry.parentPath.slice(folder.length + 1)}/${entry.name}`.replaceAll("\\", "/"));
-    }
+    if (status?.isDirectory()) names.push(...(await filesBelow(folder, room)));
   }
   return names.sort();
+}
+
+/** The same for one room and the folders in it. */
+async function filesBelow(folder: string, room: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const entry of await readdir(join(folder, room), { withFileTypes: true })) {
+    const name = `${room}/${entry.name}`;
+    if (entry.isDirectory()) names.push(...(await filesBelow(folder, name)));
+    else if (entry.isFile() && !PASSING.test(entry.name)) names.push(name);
+  }
+  return names;
 }
