@@ -13,6 +13,8 @@ export interface SettingsStore {
   readonly current: () => Settings;
   /** Gives the settings that hold from now on. Throws an ExpectedError where they can't be written; then the old ones hold. */
   readonly change: (settings: Settings) => Promise<Settings>;
+  /** Takes over what lies in the file now, because something else than `change` wrote it: a backup that came back. */
+  readonly reload: () => Promise<Settings>;
 }
 
 /**
@@ -27,13 +29,19 @@ export async function openSettings(path: string, language: InterfaceLanguage): P
     settings = next;
     return next;
   };
+  const afterLast = (work: () => Promise<Settings>) => {
+    const done = last.catch(() => undefined).then(work);
+    last = done;
+    return done;
+  };
   return {
     current: () => settings,
-    change: (next) => {
-      const written = last.catch(() => undefined).then(() => write(next));
-      last = written;
-      return written;
-    },
+    change: (next) => afterLast(() => write(next)),
+    reload: () =>
+      afterLast(async () => {
+        settings = (await readSettings(path)) ?? settings;
+        return settings;
+      }),
   };
 }
 

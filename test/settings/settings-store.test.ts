@@ -30,6 +30,17 @@ describe("settings", () => {
     },
   );
 
+  it("are those that came back from a backup, once they are read again", async () => {
+    const path = join(folder, "settings.json");
+    const settings = await openSettings(path, "de");
+    const before = await settings.change({ ...settings.current(), previewWidth: 700 });
+    writeFileSync(path, JSON.stringify({ ...before, language: "en" }));
+    expect(await settings.reload()).toEqual({ ...before, language: "en" });
+    expect(settings.current().language).toBe("en");
+    writeFileSync(path, "{");
+    expect((await settings.reload()).language).toBe("en");
+  });
+
   it("stay as they were where they can't be written", async () => {
     writeFileSync(join(folder, "file"), "");
     const settings = await openSettings(join(folder, "settings.json"), "de");

@@ -12,7 +12,8 @@ import type { RequestServices } from "./request-services";
 type FileChannel = "letter.handOver" | "data.backUp" | "data.restore";
 
 /** Answers about files that hold whole drafts: one to hand over, all of them as a backup. */
-export function fileHandlers({ drafts, places, windows, now, today }: RequestServices): Handlers<FileChannel> {
+export function fileHandlers(services: RequestServices): Handlers<FileChannel> {
+  const { drafts, settings, messages, places, windows, now, today } = services;
   return {
     "letter.handOver": async ({ id }) => {
       const { draft } = await drafts.load(id);
@@ -30,6 +31,10 @@ export function fileHandlers({ drafts, places, windows, now, today }: RequestSer
       if (path === null) return null;
       const bytes = await readBounded(path, BACKUP_LIMIT_BYTES);
       const { added, keptBoth } = await restoreBackup(await readBackup(bytes), drafts.parts);
+      // What the window goes on with is what came back, or the next change would write over it.
+      const restored = await settings.reload();
+      await messages.change(restored.language);
+      windows.announce("settings.changed", { settings: restored });
       windows.announce("drafts.changed", {});
       return { restored: added + keptBoth };
     },
