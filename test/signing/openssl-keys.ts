@@ -5,6 +5,14 @@ import { join } from "node:path";
 
 export type KeyKind = "rsa2048" | "rsa3072" | "rsa4096" | "p256" | "p384";
 
+export type UnsupportedKind = "rsa1024" | "ed25519" | "secp256k1";
+
+const UNSUPPORTED: Readonly<Record<UnsupportedKind, readonly string[]>> = {
+  rsa1024: ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"],
+  ed25519: ["-algorithm", "ED25519"],
+  secp256k1: ["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:secp256k1"],
+};
+
 /** A certificate with its key, as openssl made it. */
 export interface OpensslKey {
   readonly keyPem: string;
@@ -17,6 +25,8 @@ export interface OpensslKeys {
   /** Path of the authority's certificate, PEM. */
   readonly authority: string;
   leaf(kind: KeyKind, name: string, days?: LeafDays): OpensslKey;
+  /** A self-signed certificate with a key that we do not sign with. */
+  unsupported(kind: UnsupportedKind): OpensslKey;
   /** PKCS#12 with the leaf and its authority. */
   keyFile(key: OpensslKey, password: string, options?: readonly string[]): Buffer;
 }
@@ -117,6 +127,26 @@ export function opensslKeys(): OpensslKeys {
         readFileSync(at(one), "utf8"),
       );
       return { keyPem, certificatePem };
+    },
+    unsupported(kind) {
+      openssl(["genpkey", ...UNSUPPORTED[kind], "-out", `${kind}.key`]);
+      openssl([
+        "req",
+        "-new",
+        "-x509",
+        "-config",
+        "openssl.cnf",
+        "-key",
+        `${kind}.key`,
+        "-subj",
+        "/CN=Ada",
+        "-out",
+        `${kind}.pem`,
+      ]);
+      return {
+        keyPem: readFileSync(at(`${kind}.key`), "utf8"),
+        certificatePem: readFileSync(at(`${kind}.pem`), "utf8"),
+      };
     },
     keyFile({ keyPem, certificatePem }, password, options = []) {
       const input = keyPem + certificatePem;

@@ -1,4 +1,4 @@
-import { type KeyObject, X509Certificate } from "node:crypto";
+import { type KeyObject, sign, verify, X509Certificate } from "node:crypto";
 import { ExpectedError } from "../../../preload/contract/expected-error";
 import type { KeyAlgorithm } from "../signing-key";
 import { mayNotSign } from "./key-usage";
@@ -19,17 +19,28 @@ export function algorithmOf(key: KeyObject): KeyAlgorithm {
 
 /**
  * The certificate that belongs to the key, and those of its issuers. `now` is an ISO 8601 instant. Throws ExpectedError
- * "key.noCertificate", "key.expired", "key.notYetValid" and "key.notForSigning".
+ * "key.noCertificate", "key.damaged", "key.expired", "key.notYetValid" and "key.notForSigning".
  */
 export function chooseCertificate(key: KeyObject, certificates: readonly Buffer[], now: string) {
   const read = certificates.map(readCertificate);
   const own = read.find((certificate) => certificate.checkPrivateKey(key));
   if (own === undefined) throw new ExpectedError("key.noCertificate");
+  if (!signsFor(key, own)) throw new ExpectedError("key.damaged");
   const time = Date.parse(now);
   if (time < Date.parse(own.validFrom)) throw new ExpectedError("key.notYetValid", { day: day(own.validFrom) });
   if (time > Date.parse(own.validTo)) throw new ExpectedError("key.expired", { day: day(own.validTo) });
   if (mayNotSign(own.raw)) throw new ExpectedError("key.notForSigning");
   return { certificate: own.raw, chain: issuersOf(own, read).map(({ raw }) => raw) };
+}
+
+/** Compared above are only the public halves; whether the private half is theirs shows in what it signs. */
+function signsFor(key: KeyObject, certificate: X509Certificate): boolean {
+  const probe = Buffer.from("probe");
+  try {
+    return verify("sha256", probe, certificate.publicKey, sign("sha256", probe, key));
+  } catch {
+    return false;
+  }
 }
 
 function readCertificate(bytes: Buffer): X509Certificate {

@@ -5,6 +5,7 @@ import { KEY_FILE_LIMITS } from "./key-file-limits";
 import { sealFits } from "./key-file-seal";
 import type { EncodedPassword } from "./pkcs12-password";
 
+const VERSION = 3;
 const DATA = "1.2.840.113549.1.7.1";
 const ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
 const X509_CERTIFICATE = "1.2.840.113549.1.9.22.1";
@@ -21,10 +22,11 @@ export interface KeyFileContents {
 
 /**
  * Opens a PKCS#12 file with the first encoding of the password that fits; null if none does. Throws ExpectedError
- * "key.tooSlow", "key.unknownEncryption" and "key.damaged", Asn1Mismatch where the file is built in another way.
+ * "key.notAKeyFile", "key.tooSlow", "key.unknownEncryption" and "key.damaged", Asn1Mismatch where the file is built in another way.
  */
 export function openKeyFile(bytes: Uint8Array, passwords: readonly EncodedPassword[]): KeyFileContents | null {
   const file = readAsn1(bytes);
+  if (file.member(0).count() !== VERSION) throw new ExpectedError("key.notAKeyFile");
   const authenticated = file.member(1);
   // Files sealed by a signature instead of a password (PKCS#12's public-key mode) are not in use.
   if (authenticated.member(0).objectIdentifier() !== DATA) throw new ExpectedError("key.unknownEncryption");
