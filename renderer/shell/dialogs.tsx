@@ -6,6 +6,8 @@ import { RenameDialog } from "../drafts/rename-dialog";
 import { RestoreDataDialog } from "../drafts/restore-data-dialog";
 import { TemplateDialog } from "../drafts/template-dialog";
 import { ExportDialog } from "../export/export-dialog";
+import { PeopleDialog } from "../people/people-dialog";
+import { CompareDialog } from "../positions/compare-dialog";
 import { useAppState } from "../state/use-desk";
 import { AboutDialog } from "./about-dialog";
 import { ClosingDialog } from "./closing-dialog";
@@ -30,6 +32,10 @@ export function Dialogs() {
       return <HistoryDialog id={dialog.id} entries={dialog.entries} shown={dialog.shown} />;
     case "template":
       return <TemplateDialog template={dialog.template} name={dialog.name} bytes={dialog.bytes} />;
+    case "people":
+      return <PeopleDialog />;
+    case "compareWording":
+      return <CompareDialog passage={dialog.passage} />;
     case "emptyBin":
       return <EmptyBinDialog />;
     case "restoreData":

@@ -20,6 +20,9 @@ export type Dialog =
       readonly shown: Draft | null;
     }
   | { readonly kind: "template"; readonly template: Template; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "people" }
+  /** The passage of which the template offers other words. */
+  | { readonly kind: "compareWording"; readonly passage: string }
   | { readonly kind: "emptyBin" }
   | { readonly kind: "restoreData" }
   | { readonly kind: "closing" };

@@ -33,13 +33,17 @@ export function editContent(
 }
 
 /** Takes an edit that also says where the text cursor goes. */
-export function editPlaced(label: string, change: (letter: Letter) => PlacedEdit | null): AppTransition {
+export function editPlaced(
+  label: string,
+  change: (letter: Letter) => PlacedEdit | null,
+  values: EditLabel["values"] = {},
+): AppTransition {
   return writing((editor) => {
     const { present } = editor.history;
     const placed = change(present.letter);
     if (placed === null || placed.letter === present.letter) return editor;
     const { letter, field, offset } = placed;
-    const history = recordEdit(editor.history, withLetter(present, letter), labelled(label));
+    const history = recordEdit(editor.history, withLetter(present, letter), labelled(label, values));
     return { ...editor, history, typing: null, caret: { field, offset }, passage: field.passage };
   });
 }
@@ -50,14 +54,24 @@ export function typed(
   at: number,
   change: (letter: Letter) => Letter,
   label: string = "type",
+  values: EditLabel["values"] = {},
+): AppTransition {
+  const inLetter = (content: DraftContent) => withLetter(content, change(content.letter));
+  return typedContent(field, at, inLetter, labelled(label, values));
+}
+
+/** The same for anything in the draft. */
+export function typedContent(
+  field: string,
+  at: number,
+  change: (content: DraftContent) => DraftContent,
+  label: EditLabel,
 ): AppTransition {
   return writing((editor) => {
-    const present = withLetter(editor.history.present, change(editor.history.present.letter));
+    const present = change(editor.history.present);
     if (present === editor.history.present) return editor;
     const goesOn = editor.typing?.field === field && at - editor.typing.at < ONE_STEP_MS;
-    const history = goesOn
-      ? { ...editor.history, present, future: [] }
-      : recordEdit(editor.history, present, labelled(label));
+    const history = goesOn ? { ...editor.history, present, future: [] } : recordEdit(editor.history, present, label);
     return { ...editor, history, typing: { field, at } };
   });
 }

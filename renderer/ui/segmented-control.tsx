@@ -4,6 +4,8 @@ import "./segmented-control.css";
 export interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Id of an element that says what this choice means. */
+  readonly describedBy?: string;
 }
 
 export interface SegmentedControlProps<Id extends string> {
@@ -11,12 +13,14 @@ export interface SegmentedControlProps<Id extends string> {
   readonly segments: readonly Segment<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
+  /** The segment under the pointer or with the focus, before it is chosen; null where there is none any more. */
+  readonly onPreview?: (id: Id | null) => void;
   readonly isDisabled?: boolean;
 }
 
 /** A choice of one among few, all of them in sight; the chosen one is bold as well as filled. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
-  const { label, segments, chosen, onChoose, isDisabled = false } = props;
+  const { label, segments, chosen, onChoose, onPreview = () => undefined, isDisabled = false } = props;
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -30,7 +34,16 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
       }}
     >
       {segments.map((segment) => (
-        <ToggleButton key={segment.id} id={segment.id} className="segment">
+        <ToggleButton
+          key={segment.id}
+          id={segment.id}
+          className="segment"
+          {...(segment.describedBy === undefined ? {} : { "aria-describedby": segment.describedBy })}
+          onHoverStart={() => onPreview(segment.id)}
+          onHoverEnd={() => onPreview(null)}
+          onFocus={() => onPreview(segment.id)}
+          onBlur={() => onPreview(null)}
+        >
           <span className="segment-label" data-label={segment.label}>
             {segment.label}
           </span>

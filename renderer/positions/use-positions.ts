@@ -1,0 +1,28 @@
+import { useMemo } from "react";
+import type { DraftTemplate } from "../../preload/letter/draft";
+import { localDay } from "../../preload/letter/local-day";
+import type { Template } from "../../preload/template/template";
+import { useDesk, useEditor } from "../state/use-desk";
+import { type PositionsView, positionsView } from "./position-view";
+
+/** What a draft was made from, with its positions; `view` is null where the draft is from no template, or that is not at hand. */
+export interface Positions {
+  readonly made: DraftTemplate | null;
+  readonly shown: { readonly view: PositionsView; readonly template: Template; readonly made: DraftTemplate } | null;
+  /** ISO 8601 day. */
+  readonly today: string;
+}
+
+export function usePositions(): Positions {
+  const { now } = useDesk();
+  const content = useEditor(({ history }) => history.present);
+  const known = useEditor((editor) => editor.template);
+  const { template: made } = content;
+  const today = localDay(new Date(now()));
+  const template = known !== null && known.id === made?.id && known.version === made.version ? known : null;
+  const view = useMemo(
+    () => (template === null || made === null ? null : positionsView(content, made, template, today)),
+    [content, made, template, today],
+  );
+  return { made, today, shown: view === null || template === null || made === null ? null : { view, template, made } };
+}
