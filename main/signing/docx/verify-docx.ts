@@ -18,8 +18,18 @@ export async function verifyDocxSignatures(docx: Uint8Array, now: string): Promi
   }
   const digestOfPart = partDigests(opened);
   const signatures = parts.map((part, index) =>
-    verifySignature(part, { docx: opened, digestOfPart, now, isLast: index === parts.length - 1 }),
+    verifySignature(part, {
+      docx: opened,
+      digestOfPart,
+      now,
+      isLast: index === parts.length - 1,
+      isCopy: parts.slice(0, index).some((earlier) => isSame(opened.parts.get(earlier), opened.parts.get(part))),
+    }),
   );
   const isIntact = signatures.length > 0 && signatures.every(({ coverage }) => coverage !== "changed");
   return { kind: "docx", signatures, isIntact };
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
 }

@@ -53,52 +53,73 @@ def sign(context, signatures, source, target, signer):
 
 
 def verify(context, signatures, path):
-    try:
-        storage = open_storage(context, path, READ)
-        found = signatures.verifyDocumentContentSignatures(storage, None)
-    except Exception:
-        return None
+    storage = open_storage(context, path, READ)
     return [
         {
             "valid": one.SignatureIsValid,
             "certificate": one.CertificateStatus,
             "signer": one.Signer.SubjectName if one.Signer else "",
         }
-        for one in found
+        for one in signatures.verifyDocumentContentSignatures(storage, None)
     ]
+
+
+class Office:
+    """LibreOffice, started anew when a file made it crash."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.starts = 0
+        self.start()
+
+    def start(self):
+        self.starts += 1
+        pipe = f"appell{os.getpid()}x{self.starts}"
+        profile = f"-env:UserInstallation={uno.systemPathToFileUrl(self.folder)}"
+        options = ["--headless", "--norestore", "--nologo", profile, f"--accept=pipe,name={pipe};urp;"]
+        quiet = subprocess.DEVNULL
+        self.process = subprocess.Popen(["soffice", *options], stdout=quiet, stderr=quiet)
+        self.context = connect(pipe, self.process)
+        service = "com.sun.star.security.DocumentDigitalSignatures"
+        self.signatures = self.context.ServiceManager.createInstanceWithContext(service, self.context)
+
+    def verify(self, path):
+        try:
+            return verify(self.context, self.signatures, path)
+        except Exception:
+            if not self.answers():
+                self.stop()
+                self.start()
+            return None
+
+    def answers(self):
+        try:
+            return len(self.context.ServiceManager.AvailableServiceNames) > 0
+        except Exception:
+            return False
+
+    def stop(self):
+        try:
+            desktop = self.context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", self.context)
+            desktop.terminate()
+        except Exception:
+            pass
+        try:
+            self.process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
 
 
 def main():
     task = json.load(sys.stdin)
-    pipe = f"appell{os.getpid()}"
-    office = subprocess.Popen(
-        [
-            "soffice",
-            "--headless",
-            "--norestore",
-            "--nologo",
-            f"-env:UserInstallation={uno.systemPathToFileUrl(task['folder'])}",
-            f"--accept=pipe,name={pipe};urp;",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    office = Office(task["folder"])
     try:
-        context = connect(pipe, office)
-        service = "com.sun.star.security.DocumentDigitalSignatures"
-        signatures = context.ServiceManager.createInstanceWithContext(service, context)
-        signed = [sign(context, signatures, *one) for one in task["sign"]]
-        verdicts = [verify(context, signatures, path) for path in task["verify"]]
+        signed = [sign(office.context, office.signatures, *one) for one in task["sign"]]
+        verdicts = [office.verify(path) for path in task["verify"]]
         print(json.dumps({"signed": signed, "verdicts": verdicts}))
-        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        try:
-            desktop.terminate()
-        except Exception:
-            pass
-        office.wait(timeout=20)
     finally:
-        if office.poll() is None:
-            office.kill()
+        office.stop()
 
 
 main()

@@ -22,6 +22,8 @@ export interface VerifyingContext {
   readonly now: string;
   /** Whether no further signature came after it. */
   readonly isLast: boolean;
+  /** Whether an earlier signature of the file is the very same. */
+  readonly isCopy: boolean;
 }
 
 const ALWAYS: readonly SignatureRemark[] = [
@@ -53,9 +55,13 @@ export function verifySignature(part: string, context: VerifyingContext): Signat
   }
 }
 
-function judge(part: string, { docx, digestOfPart, now, isLast }: VerifyingContext): Omit<SignatureReport, "place"> {
+function judge(
+  part: string,
+  { docx, digestOfPart, now, isLast, isCopy }: VerifyingContext,
+): Omit<SignatureReport, "place"> {
   const bytes = docx.parts.get(part);
   if (bytes === undefined) throw new SignatureFault("docxSignatureMissing");
+  if (isCopy) throw new SignatureFault("docxSignatureCopied");
   if (docx.contentTypeOf(part) !== CONTENT_TYPES.signature) {
     throw new SignatureFault("docxContentTypeChanged", { part: part.slice(1, 200) });
   }
