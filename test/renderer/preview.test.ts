@@ -72,7 +72,7 @@ describe("setting the pages of the open letter", () => {
 });
 
 describe("looking at the pages", () => {
-  const shown = { pages: ["a", "b", "c"], places: [] };
+  const shown = { pages: ["a", "b", "c"], places: [], findings: [] };
   const looking = after(anOpenDraft(), (state) => ({
     ...state,
     editor: { ...editorOf(state), preview: { ...editorOf(state).preview, shown } },
