@@ -29,6 +29,7 @@ export const settingsSchema = z.strictObject({
   language: z.enum(["de", "en"]),
   isPreviewShown: z.boolean(),
   previewWidth: z.number().min(200).max(4_000),
+  lastSender: id.exactOptional(),
 });
 
 /** What each request has to look like when it comes in. */

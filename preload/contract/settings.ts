@@ -4,6 +4,8 @@ export interface Settings {
   readonly language: InterfaceLanguage;
   readonly isPreviewShown: boolean;
   readonly previewWidth: number;
+  /** Id of the sender's profile that was used last; not there before one was. */
+  readonly lastSender?: string;
 }
 
 /** What a window has to know to show its first view. */

@@ -1,18 +1,25 @@
+import { BookOffer } from "../people/book-offer";
 import { useEditor, useTexts } from "../state/use-desk";
 import { StepPage } from "../ui/step-page";
-import { RecipientFields } from "./recipient-fields";
-import { SalutationField } from "./salutation-field";
+import { AddressCard } from "./address-card";
+import { AddresseeCard } from "./addressee-card";
+import { SalutationCard } from "./salutation-card";
+import { useRecipientChange } from "./use-recipient-change";
 
 /** To whom the letter goes, and how it greets. */
 export function RecipientStep() {
   const { say } = useTexts();
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
+  const recipient = useEditor(({ history }) => history.present.letter.recipient);
+  const language = useEditor(({ history }) => history.present.letter.language);
+  const onChange = useRecipientChange();
+  const part = { recipient, language, isReadOnly, onChange };
   return (
     <StepPage title={say("steps.recipient.title")} lead={say("steps.recipient.lead")}>
-      <section className="letter-part" aria-label={say("steps.recipient.name")}>
-        <RecipientFields isReadOnly={isReadOnly} />
-        <SalutationField isReadOnly={isReadOnly} />
-      </section>
+      {isReadOnly ? null : <BookOffer recipient={recipient} />}
+      <AddressCard {...part} />
+      <AddresseeCard {...part} />
+      <SalutationCard isReadOnly={isReadOnly} />
     </StepPage>
   );
 }

@@ -1,12 +1,16 @@
-import { useTexts } from "../state/use-desk";
+import { useEditor, useTexts } from "../state/use-desk";
 import { StepPage } from "../ui/step-page";
+import { ColumnsCard } from "./columns-card";
+import { SignatoriesCard } from "./signatories-card";
 
 /** Who signs the letter. */
 export function SignaturesStep() {
   const { say } = useTexts();
+  const isReadOnly = useEditor((editor) => editor.isReadOnly);
   return (
     <StepPage title={say("steps.signatures.title")} lead={say("steps.signatures.lead")}>
-      {null}
+      <SignatoriesCard isReadOnly={isReadOnly} />
+      <ColumnsCard isReadOnly={isReadOnly} />
     </StepPage>
   );
 }

@@ -1,4 +1,12 @@
-import type { Enclosure, Letter, LetterDate, ReferenceField, Signatory, StationeryReference } from "../letter";
+import type {
+  Enclosure,
+  Letter,
+  LetterDate,
+  ReferenceField,
+  Signatory,
+  SignatureColumns,
+  StationeryReference,
+} from "../letter";
 import type { Recipient } from "../recipient";
 import type { Sender } from "../sender";
 
@@ -13,6 +21,7 @@ export interface LetterParts {
   readonly recipient: Recipient;
   readonly referenceFields: readonly ReferenceField[];
   readonly signatories: readonly Signatory[];
+  readonly signatureColumns: SignatureColumns;
   readonly enclosures: readonly Enclosure[];
   readonly copies: readonly string[];
   readonly stationery: StationeryReference;
@@ -30,4 +39,12 @@ export function setParts(letter: Letter, parts: Partial<LetterParts>): Letter {
 /** Gives the salutation a wording of its own, or derives it from the recipient again where `own` is null. */
 export function setSalutation(letter: Letter, own: string | null): Letter {
   return letter.salutation.own === own ? letter : { ...letter, salutation: { ...letter.salutation, own } };
+}
+
+/** Derives the salutation from the recipient, and no longer offers the wordings that came with the letter instead. */
+export function deriveSalutation(letter: Letter): Letter {
+  const { own, alternatives } = letter.salutation;
+  return own === null && alternatives.length === 0
+    ? letter
+    : { ...letter, salutation: { own: null, alternatives: [] } };
 }

@@ -1,0 +1,71 @@
+import { Check, Plus } from "lucide-react";
+import { useState } from "react";
+import { ToggleButton } from "react-aria-components";
+import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
+import { POSTAL_REMARKS } from "../../preload/letter/postal-remarks";
+import { useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
+import { TextField } from "../ui/text-field";
+import type { RecipientPart } from "./recipient-part";
+
+const LONGEST = 200;
+
+/** Remarks for the post above the address: the usual ones, and own ones. */
+export function PostalRemarks({ recipient, language, isReadOnly, onChange }: RecipientPart) {
+  const { say } = useTexts();
+  const [own, setOwn] = useState("");
+  const chosen = recipient.postalRemarks;
+  const offered = [...new Set([...POSTAL_REMARKS[language], ...chosen])];
+  const toggle = (remark: string) =>
+    onChange("remark", null, (before) => ({
+      ...before,
+      postalRemarks: before.postalRemarks.includes(remark)
+        ? before.postalRemarks.filter((one) => one !== remark)
+        : [...before.postalRemarks, remark],
+    }));
+  const addOwn = () => {
+    const remark = own.trim();
+    if (remark !== "" && !chosen.includes(remark)) toggle(remark);
+    setOwn("");
+  };
+  return (
+    <div className="remarks">
+      <span className="field-label" id="remarks-label">
+        {say("recipient.remarks")}
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this */}
+      <div className="chips" role="group" aria-labelledby="remarks-label">
+        {offered.map((remark) => (
+          <ToggleButton
+            key={remark}
+            className="chip"
+            isSelected={chosen.includes(remark)}
+            isDisabled={isReadOnly}
+            onChange={() => toggle(remark)}
+          >
+            {chosen.includes(remark) ? <Check size={16} aria-hidden /> : <Plus size={16} aria-hidden />}
+            {remark}
+          </ToggleButton>
+        ))}
+      </div>
+      {isReadOnly ? null : (
+        <form
+          className="remarks-own"
+          onSubmit={(event) => {
+            event.preventDefault();
+            addOwn();
+          }}
+        >
+          <TextField
+            label={say("recipient.ownRemark")}
+            value={own}
+            onChange={(value) => setOwn(cleanTypedLine(value).slice(0, LONGEST))}
+          />
+          <Button type="submit" isDisabled={own.trim() === ""}>
+            {say("recipient.addRemark")}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

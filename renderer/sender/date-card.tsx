@@ -1,0 +1,71 @@
+import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import { resolveDate, writtenDate } from "../../preload/letter/letter-date";
+import { localDay } from "../../preload/letter/local-day";
+import { edit, typed } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
+import { ChoiceRows } from "../ui/choice-rows";
+import { DayField } from "../ui/day-field";
+import { StepCard } from "../ui/step-card";
+import { TextField } from "../ui/text-field";
+
+const LONGEST = 200;
+
+/** Under which place and day the letter goes out. */
+export function DateCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { change, now } = useDesk();
+  const { say } = useTexts();
+  const { place, date, sender, language } = useEditor(({ history }) => history.present.letter);
+  const today = localDay(new Date(now()));
+  const day = resolveDate(date, today);
+  const setPlace = (value: string) =>
+    change(typed("place", now(), (letter) => setParts(letter, { place: value.slice(0, LONGEST) }), "place"));
+  return (
+    <StepCard title={say("sender.date")}>
+      <TextField
+        id="letter-place"
+        label={say("sender.place")}
+        value={place}
+        isReadOnly={isReadOnly}
+        onChange={(value) => setPlace(cleanTypedLine(value))}
+      />
+      {place !== "" || sender.town === "" || isReadOnly ? null : (
+        <div className="step-actions">
+          <Button look="link" onPress={() => setPlace(sender.town)}>
+            {say("sender.placeFromSender", { town: sender.town })}
+          </Button>
+        </div>
+      )}
+      <ChoiceRows
+        label={say("sender.date")}
+        rows={[
+          {
+            id: "dayOfExport",
+            label: say("sender.dayOfExport"),
+            example: say("sender.today", { day: writtenDate(today, language) }),
+          },
+          { id: "fixed", label: say("sender.fixedDay"), example: writtenDate(day, language) },
+        ]}
+        chosen={date.kind}
+        isDisabled={isReadOnly}
+        onChoose={(kind) =>
+          change(
+            edit("date", (letter) => setParts(letter, { date: kind === "fixed" ? { kind, date: day } : { kind } })),
+          )
+        }
+      />
+      {date.kind === "fixed" ? (
+        <DayField
+          id="letter-date"
+          label={say("sender.day")}
+          value={date.date}
+          isReadOnly={isReadOnly}
+          onChange={(value) =>
+            change(typed("date", now(), (letter) => setParts(letter, { date: { kind: "fixed", date: value } }), "date"))
+          }
+        />
+      ) : null}
+    </StepCard>
+  );
+}

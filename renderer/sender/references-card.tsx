@@ -1,0 +1,66 @@
+import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import { moved, replaced, without } from "../../preload/letter/edits/list-edits";
+import type { ReferenceField } from "../../preload/letter/letter";
+import { REFERENCE_LABELS } from "../../preload/letter/reference-labels";
+import { edit, typed } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { ComboField } from "../ui/combo-field";
+import { RowList } from "../ui/row-list";
+import { rowWords } from "../ui/row-words";
+import { StepCard } from "../ui/step-card";
+import { TextField } from "../ui/text-field";
+
+const NO_FIELD: ReferenceField = { label: "", value: "" };
+
+/** Lines such as "Ihr Zeichen" beside the address. */
+export function ReferencesCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { change, now } = useDesk();
+  const { say } = useTexts();
+  const fields = useEditor(({ history }) => history.present.letter.referenceFields);
+  const labels = REFERENCE_LABELS[useEditor(({ history }) => history.present.letter.language)];
+  const set = (label: string, referenceFields: readonly ReferenceField[]) =>
+    change(edit(label, (letter) => setParts(letter, { referenceFields })));
+  const type = (index: number, changes: Partial<ReferenceField>) => {
+    const field = { ...(fields[index] ?? NO_FIELD), ...changes };
+    const key = `reference.${index}.${Object.keys(changes).join()}`;
+    const next = replaced(fields, index, field);
+    change(typed(key, now(), (letter) => setParts(letter, { referenceFields: next }), "reference"));
+  };
+  const free = labels.find((label) => fields.every((field) => field.label !== label)) ?? "";
+  return (
+    <StepCard title={say("references.list")} hint={say("references.hint")}>
+      <RowList
+        words={rowWords(say, "references")}
+        count={fields.length}
+        isReadOnly={isReadOnly}
+        onAdd={() => set("addReference", [...fields, { label: free, value: "" }])}
+        onMove={(from, to) => set("moveReference", moved(fields, from, to))}
+        onRemove={(index) => set("removeReference", without(fields, index))}
+      >
+        {(index) => (
+          <div className="field-grid">
+            <div className="span-3">
+              <ComboField
+                label={say("references.label")}
+                openLabel={say("references.labels")}
+                value={fields[index]?.label ?? ""}
+                proposals={labels}
+                isReadOnly={isReadOnly}
+                onChange={(value) => type(index, { label: cleanTypedLine(value).slice(0, 100) })}
+              />
+            </div>
+            <div className="span-3">
+              <TextField
+                label={say("references.value")}
+                value={fields[index]?.value ?? ""}
+                isReadOnly={isReadOnly}
+                onChange={(value) => type(index, { value: cleanTypedLine(value).slice(0, 300) })}
+              />
+            </div>
+          </div>
+        )}
+      </RowList>
+    </StepCard>
+  );
+}

@@ -1,0 +1,68 @@
+import { countryNames } from "../../preload/letter/country-names";
+import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import type { Sender } from "../../preload/letter/sender";
+import { typed } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { ComboField } from "../ui/combo-field";
+import { StepCard } from "../ui/step-card";
+import { TextField } from "../ui/text-field";
+import { BankFields } from "./bank-fields";
+
+const FIELDS = [
+  ["organisation", "", 200],
+  ["person", "", 200],
+  ["street", "", 200],
+  ["postcode", "span-2", 20],
+  ["town", "span-4", 200],
+  ["phone", "span-3", 100],
+  ["email", "span-3", 200],
+  ["website", "span-3", 200],
+] as const;
+
+/** Who writes: name, address, how they can be reached, and their bank. */
+export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { change, now } = useDesk();
+  const { say } = useTexts();
+  const sender = useEditor(({ history }) => history.present.letter.sender);
+  const language = useEditor(({ history }) => history.present.letter.language);
+  const set = (field: string, changes: Partial<Sender>) =>
+    change(
+      typed(
+        `sender.${field}`,
+        now(),
+        (letter) => setParts(letter, { sender: { ...letter.sender, ...changes } }),
+        "sender",
+      ),
+    );
+  return (
+    <StepCard title={say("sender.card")} hint={say("sender.cardHint")}>
+      <div className="field-grid">
+        {FIELDS.map(([field, span, longest]) => (
+          <div key={field} className={span}>
+            <TextField
+              id={`sender-${field}`}
+              label={say(`sender.fields.${field}`)}
+              {...(field === "person" ? { hint: say("sender.personHint") } : {})}
+              value={sender[field]}
+              isReadOnly={isReadOnly}
+              onChange={(value) => set(field, { [field]: cleanTypedLine(value).slice(0, longest) })}
+            />
+          </div>
+        ))}
+        <div className="span-3">
+          <ComboField
+            label={say("sender.fields.country")}
+            placeholder={say("recipient.noCountry")}
+            openLabel={say("recipient.countries")}
+            value={sender.country}
+            proposals={countryNames(language)}
+            isReadOnly={isReadOnly}
+            onChange={(value) => set("country", { country: cleanTypedLine(value).slice(0, 100) })}
+          />
+        </div>
+      </div>
+      <BankFields bank={sender.bank} isReadOnly={isReadOnly} onChange={(field, bank) => set(field, { bank })} />
+    </StepCard>
+  );
+}

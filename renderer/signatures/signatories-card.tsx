@@ -1,0 +1,64 @@
+import { UserPlus } from "lucide-react";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import { moved, replaced, without } from "../../preload/letter/edits/list-edits";
+import type { Signatory } from "../../preload/letter/letter";
+import { edit, typed } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
+import { RowList } from "../ui/row-list";
+import { rowWords } from "../ui/row-words";
+import { StepCard } from "../ui/step-card";
+import { SignatoryFields } from "./signatory-fields";
+
+/** Those who sign, in the order in which they stand below the letter. */
+export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const { change, now, newId } = useDesk();
+  const { say } = useTexts();
+  const signatories = useEditor(({ history }) => history.present.letter.signatories);
+  const person = useEditor(({ history }) => history.present.letter.sender.person.trim());
+  const set = (label: string, next: readonly Signatory[]) =>
+    change(edit(label, (letter) => setParts(letter, { signatories: next })));
+  const add = (name: string) => set("addSignatory", [...signatories, { ...newSignatory(newId()), name }]);
+  const isOffered = person !== "" && signatories.every(({ name }) => name.trim() !== person);
+  return (
+    <StepCard title={say("signatories.list")} hint={say("signatories.hint")}>
+      <RowList
+        words={rowWords(say, "signatories")}
+        count={signatories.length}
+        isReadOnly={isReadOnly}
+        onAdd={() => add("")}
+        onMove={(from, to) => set("moveSignatory", moved(signatories, from, to))}
+        onRemove={(index) => set("removeSignatory", without(signatories, index))}
+        foot={
+          isOffered ? (
+            <Button look="quiet" onPress={() => add(person)}>
+              <UserPlus size={18} aria-hidden />
+              {say("signatories.fromSender", { name: person })}
+            </Button>
+          ) : null
+        }
+      >
+        {(index) => {
+          const signatory = signatories[index];
+          if (signatory === undefined) return null;
+          return (
+            <SignatoryFields
+              signatory={signatory}
+              isReadOnly={isReadOnly}
+              onType={(field, value) => {
+                const next = replaced(signatories, index, { ...signatory, [field]: value });
+                const key = `signatory.${signatory.id}.${field}`;
+                change(typed(key, now(), (letter) => setParts(letter, { signatories: next }), "signatory"));
+              }}
+              onChoose={(signingFor) => set("signingFor", replaced(signatories, index, { ...signatory, signingFor }))}
+            />
+          );
+        }}
+      </RowList>
+    </StepCard>
+  );
+}
+
+function newSignatory(id: string): Signatory {
+  return { id, name: "", role: "", organisation: "", signingFor: "", picture: null };
+}
