@@ -41,6 +41,25 @@ describe("check", () => {
     expect(letter("check", "brief.json", "--language", "en").out).toContain("Nobody signs.");
   });
 
+  it("finds slips of spelling and typography in own words, and keeps quiet about what somebody knows of", () => {
+    writeFileSync(path("s.json"), JSON.stringify({ organisation: "Initiative", town: "Köln" }));
+    letter("new", "brief.json", ...COMPLETE, "--set", 'localSituation=Am 26. Januar war die Bürgerinitative "da".');
+    const rows = JSON.parse(letter("check", "brief.json", "--json").out);
+    expect(rows.map((row: { check: string }) => row.check)).toEqual([
+      "word-unknown",
+      "quotation-marks",
+      "protected-spaces",
+    ]);
+    expect(rows[0]).toMatchObject({
+      place: "passages.local-situation",
+      what: "Das Wort „Bürgerinitative“ steht in keinem Wörterbuch.",
+    });
+    const draft = JSON.parse(readFileSync(path("brief.json"), "utf8"));
+    draft.known = ["word-unknown|passages.local-situation|Bürgerinitative", "quotation-marks||"];
+    writeFileSync(path("brief.json"), JSON.stringify(draft));
+    expect(findings()).toEqual({ code: 0, checks: ["protected-spaces"] });
+  });
+
   it("finds what only the finished pages show: a long subject, and a character that no font has", () => {
     letter(
       "new",
