@@ -4,9 +4,11 @@ import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-no
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import { pagePictures } from "./page-pictures";
 import { addUniversalAccess } from "./pdf-universal-access";
+
 import type { typstSignature } from "./signature-look";
-import { splitPages } from "./svg-pages";
+
 import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
 import { typstLetter } from "./typst-letter";
 
@@ -44,7 +46,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       if (document === null) return throwCompilerFailure(run.takeError());
       throwMissingFont(run.takeWarnings());
       const letter = {
-        pages: wish.pages ? splitPages(compiler.plainSvg(document), sheet.geometry.sheet) : [],
+        pages: wish.pages ? pagePictures(compiler, document, sheet.geometry.sheet, wish.knownBands ?? []) : [],
         pdf: wish.pdf ? pdfOf(compiler, document) : new Uint8Array(),
         pageCount: document.numOfPages,
         places: wish.places === false ? [] : placesOf(compiler, document),

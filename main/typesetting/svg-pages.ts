@@ -11,17 +11,17 @@ const USE = /#([^"]+)" x="([^"]+)"/gu;
 const INDENTATION = /\n +/gu;
 
 // From one key press to the next nearly all letters and lines stay the same.
-const outlines = boundedMemory(4_000_000);
-const lines = boundedMemory(16_000_000);
+const outlines = boundedMemory<string>(4_000_000, ({ length }) => length);
+const lines = boundedMemory<string>(16_000_000, ({ length }) => length);
 
 /**
- * One SVG document for each page, out of the compiler's one document with all pages below each other. The letters of a line
+ * One SVG element in millimetres for each page, out of the compiler's one document with all pages below each other. The letters of a line
  * become one path: Chromium takes several times as long for thousands of references to shapes. Throws if the document is
  * not built as the compiler builds it, which would be a bug.
  */
 export function splitPages(svg: string, page: { readonly width: number; readonly height: number }): readonly string[] {
   const head = svg.slice(0, svg.indexOf(">") + 1);
-  const size = `viewBox="0 0 ${points(page.width)} ${points(page.height)}" width="${page.width}mm" height="${page.height}mm"`;
+  const size = `viewBox="0 0 ${points(page.width)} ${points(page.height)}" width="${page.width}" height="${page.height}"`;
   const opening = head.replace(HEAD, `<svg ${size}`);
   const pages = [...svg.matchAll(PAGE)].map((match) => ({ background: match[1] ?? "", content: match[2] ?? "" }));
   if (pages.length === 0 || opening === head) throw new Error("The typeset SVG is not built as expected");

@@ -1,6 +1,8 @@
 /** What a run of the typesetter shall give; what is not wanted is not made, and costs nothing. */
 export interface TypesettingWish {
   readonly pages: boolean;
+  /** Keys of bands whose pictures are there already; none if not given. */
+  readonly knownBands?: readonly string[];
   readonly pdf: boolean;
   /** Places are given unless this says no. */
   readonly places?: false;
@@ -37,9 +39,28 @@ export type TypesetPart =
 /** Something the typesetter had to do that the writer should know of. */
 export type TypesettingWarning = "addressTooLong";
 
-/** A letter as pages: `pages` holds an SVG document for each page, `pdf` the bytes; empty where not asked for. */
+/** A page as pictures that lie above each other. */
+export interface TypesetPage {
+  readonly bands: readonly PageBand[];
+}
+
+export interface PageBand {
+  /** Bands of the same key show the same in the same place. */
+  readonly key: string;
+  /** Null where the key was known. */
+  readonly picture: BandPicture | null;
+}
+
+/** SVG elements in millimetres from the page's left and top edges; they reach from `topMm` to `bottomMm` and no further. */
+export interface BandPicture {
+  readonly svg: string;
+  readonly topMm: number;
+  readonly bottomMm: number;
+}
+
+/** A letter as pages: `pages` holds its pictures, `pdf` the bytes; empty where not asked for. */
 export interface TypesetLetter {
-  readonly pages: readonly string[];
+  readonly pages: readonly TypesetPage[];
   readonly pdf: Uint8Array;
   readonly pageCount: number;
   readonly places: readonly TypesetPlace[];

@@ -11,10 +11,32 @@ export interface PreviewPlace {
   readonly yMm: number;
 }
 
-/** The pages of a letter as SVG documents, from the same run as its PDF. */
+/** The pages of a letter, from the same run as its PDF. */
 export interface Preview {
-  readonly pages: readonly string[];
+  readonly pages: readonly PreviewPage[];
   readonly places: readonly PreviewPlace[];
   /** What is wrong with these pages; the checks (preload/letter/checks) tell it. */
   readonly findings: readonly PageFinding[];
 }
+
+/** A page as pictures that lie above each other, the lowest first. */
+export interface PreviewPage {
+  readonly bands: readonly PreviewBand[];
+}
+
+export interface PreviewBand {
+  /** Bands of the same key show the same in the same place. */
+  readonly key: string;
+  /** Null where the request named the key as known. */
+  readonly picture: PreviewPicture | null;
+}
+
+/** SVG elements in millimetres from the page's left and top edges; they reach from `topMm` to `bottomMm` and no further. */
+export interface PreviewPicture {
+  readonly svg: string;
+  readonly topMm: number;
+  readonly bottomMm: number;
+}
+
+/** The most bands that a request names as known: some sixty pages of them. */
+export const MOST_KNOWN_BANDS = 1_000;

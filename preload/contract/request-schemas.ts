@@ -5,6 +5,7 @@ import { line } from "../letter/text-schema";
 import { bookEntrySchema } from "../people/book-entry";
 import { senderProfileSchema } from "../people/sender-profile";
 import { ID_PATTERN } from "../template/choices-schema";
+import { MOST_KNOWN_BANDS } from "./preview";
 import type { Channel, Input } from "./requests";
 
 /** Larger files are refused before they cross the boundary. */
@@ -16,6 +17,7 @@ const nothing = z.strictObject({});
 const byId = z.strictObject({ id });
 const revision = z.strictObject({ id, revision: z.int().min(1) });
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= FILE_LIMIT_BYTES);
+const bandKey = z.string().regex(/^[0-9a-f]{24}$/u);
 const file = z.strictObject({ name: line(300), bytes });
 
 const source = z.discriminatedUnion("kind", [
@@ -58,7 +60,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "templates.list": nothing,
   "templates.inspect": file,
   "templates.install": file,
-  "preview.typeset": z.strictObject({ letter: letterSchema }),
+  "preview.typeset": z.strictObject({ letter: letterSchema, knownBands: z.array(bandKey).max(MOST_KNOWN_BANDS) }),
   "letter.export": z.strictObject({
     letter: letterSchema,
     kinds: z

@@ -70,7 +70,8 @@ export interface Requests {
   readonly "templates.inspect": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
   readonly "templates.install": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
 
-  readonly "preview.typeset": Request<{ readonly letter: Letter }, Preview>;
+  /** `knownBands` are keys of bands whose pictures the window has. */
+  readonly "preview.typeset": Request<{ readonly letter: Letter; readonly knownBands: readonly string[] }, Preview>;
   /** Asks for the place and writes the letter there; gives the paths, none if the person thought better of it. */
   readonly "letter.export": Request<
     { readonly letter: Letter; readonly kinds: readonly ("pdf" | "docx" | "txt")[] },

@@ -1,23 +1,28 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import type { PageMark } from "./page-places";
+import { showBands } from "./show-bands";
+import type { ShownPage } from "./shown-pages";
+import { useNearness } from "./use-nearness";
 
 export interface PageImageProps {
-  readonly svg: string;
+  readonly page: ShownPage;
   readonly widthPx: number;
   readonly label: string;
   readonly mark: PageMark | null;
-  /** Further marks that lie over the page. */
+  /** Further marks that lie below the words. */
   readonly marks: ReactNode;
   /** Takes the height of a click in millimetres from the top of the page. */
   readonly onFind: (yMm: number) => void;
 }
 
-const PAGE_HEIGHT_MM = 297;
-const LONGEST_WAIT_MS = 500;
+type PagePictureProps = Pick<PageImageProps, "page" | "widthPx" | "label">;
 
-/** One page as an image: nothing in it runs or loads anything. The keyboard finds the same words in the text beside it. */
-export function PageImage({ svg, widthPx, label, mark, marks, onFind }: PageImageProps) {
-  const address = usePicture(svg);
+const PAGE_HEIGHT_MM = 297;
+/** Pages that nobody sees wait until nothing changes any more. */
+const FAR_PAGE_MS = 300;
+
+/** One page as pictures: nothing in it runs or loads anything. The keyboard finds the same words in the text beside it. */
+export function PageImage({ page, widthPx, label, mark, marks, onFind }: PageImageProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a way for the mouse; by keyboard one goes to the passage itself.
     // biome-ignore lint/a11y/noStaticElementInteractions: as above.
@@ -29,39 +34,34 @@ export function PageImage({ svg, widthPx, label, mark, marks, onFind }: PageImag
         onFind(((clientY - box.top) / box.height) * PAGE_HEIGHT_MM);
       }}
     >
-      {address === null ? null : <img className="page-picture" src={address} alt={label} draggable={false} />}
+      {/* Below the words: to blend marks over them would paint all of the pane for every frame. */}
+      {marks}
       {mark === null ? null : (
         <div className="page-mark" style={{ top: percent(mark.topMm), height: percent(mark.bottomMm - mark.topMm) }} />
       )}
-      {marks}
+      <PagePicture page={page} widthPx={widthPx} label={label} />
     </div>
   );
 }
 
+/** The pictures are put in place by hand: React would start anew to paint what did not change. */
+const PagePicture = memo(function PagePicture({ page, widthPx, label }: PagePictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const isNear = useNearness(box);
+  useEffect(() => {
+    const show = () => {
+      if (box.current !== null) showBands(box.current, page.bands, Math.round(widthPx));
+    };
+    if (isNear) {
+      show();
+      return undefined;
+    }
+    const timer = setTimeout(show, FAR_PAGE_MS);
+    return () => clearTimeout(timer);
+  }, [page, widthPx, isNear]);
+  return <div ref={box} className="page-picture" role="img" aria-label={label} />;
+});
+
 function percent(mm: number): string {
   return `${(mm / PAGE_HEIGHT_MM) * 100}%`;
-}
-
-/** Address of a picture that is ready to be painted; the one before stays until then, so that nothing flickers. */
-function usePicture(svg: string): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const next = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    const image = new Image();
-    let isWanted = true;
-    image.src = next;
-    // A window behind others may leave a picture undecoded for as long as nobody sees it.
-    const soon = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-    void Promise.race([image.decode(), soon])
-      .catch(() => undefined)
-      .then(() => (isWanted ? setAddress(next) : URL.revokeObjectURL(next)));
-    return () => {
-      isWanted = false;
-    };
-  }, [svg]);
-  useEffect(() => {
-    if (address === null) return undefined;
-    return () => URL.revokeObjectURL(address);
-  }, [address]);
-  return address;
 }

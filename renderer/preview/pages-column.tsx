@@ -21,10 +21,10 @@ export function PagesColumn({ pane, widthPx }: PagesColumnProps) {
   useScrolling(pane, widthPx);
   useLight();
   if (shown === null) return <div className="page page-empty" style={{ width: widthPx }} />;
-  return shown.pages.map((svg, index) => (
+  return shown.pages.map((page, index) => (
     <PageImage
       key={index}
-      svg={svg}
+      page={page}
       widthPx={widthPx}
       label={say("window.preview.page", { page: index + 1, count: shown.pages.length })}
       mark={markOnPage(shown.places, passage, index + 1)}

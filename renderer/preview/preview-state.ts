@@ -1,14 +1,14 @@
-import type { Preview } from "../../preload/contract/preview";
 import type { Failure } from "../../preload/contract/result";
 import type { AppTransition } from "../state/app-state";
 import { inEditor } from "../state/editor-state";
+import type { ShownPages } from "./shown-pages";
 
 /** "fit" fills the width of the pane; a number is a share of the paper's real size. */
 export type Zoom = "fit" | number;
 
 export interface PreviewState {
   /** Null until the first pages are there. */
-  readonly shown: Preview | null;
+  readonly shown: ShownPages | null;
   /** Why the newest text could not be set; the pages from before stay. */
   readonly failure: Failure | null;
   readonly zoom: Zoom;
@@ -38,7 +38,7 @@ function inPreview(transition: (preview: PreviewState) => PreviewState): AppTran
   });
 }
 
-export function showPages(shown: Preview): AppTransition {
+export function showPages(shown: ShownPages): AppTransition {
   return inPreview((preview) => ({
     ...preview,
     shown,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Preview, PreviewPlace } from "../../preload/contract/preview";
+import type { Preview, PreviewBand, PreviewPage, PreviewPlace } from "../../preload/contract/preview";
 import type { Result } from "../../preload/contract/result";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { markOnPage, partAt } from "../../renderer/preview/page-places";
@@ -14,29 +14,36 @@ import { settle } from "./standing-clock";
 
 const subject = (text: string) => typed("subject", 0, (letter) => setParts(letter, { subject: text }));
 
+const band = (key: string): PreviewBand => ({ key, picture: { svg: key, topMm: 0, bottomMm: 10 } });
+const aPage = (...keys: readonly string[]): PreviewPage => ({ bands: keys.map(band) });
+const sentBefore = (key: string): PreviewBand => ({ key, picture: null });
+
 /** An open draft whose pages are set; `finish` ends the run that is under way. */
 function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
   const store = createStore(state);
   const asked: string[] = [];
+  const known: (readonly string[])[] = [];
   const answers: ((result: Result<Preview>) => void)[] = [];
   const bridge = aBridge({
-    "preview.typeset": ({ letter }) => {
+    "preview.typeset": ({ letter, knownBands }) => {
       asked.push(letter.subject);
+      known.push(knownBands);
       return new Promise((resolve) => answers.push(resolve));
     },
   });
   previewLetters(store, bridge);
   const finish = async (result?: Result<Preview>) => {
-    const pages = [`<svg>${asked.at(-1)}</svg>`];
-    answers.at(-1)?.(result ?? { ok: true, value: { pages, places: [], findings: [] } });
+    answers.at(-1)?.(result ?? { ok: true, value: { pages: [aPage(asked.at(-1) ?? "")], places: [], findings: [] } });
     await settle();
   };
-  return { store, asked, finish, pages: () => editorOf(store.read()).preview.shown?.pages };
+  const pages = () => editorOf(store.read()).preview.shown?.pages;
+  const texts = () => pages()?.map(({ bands }) => bands.map(({ picture }) => picture.svg).join(" "));
+  return { store, asked, known, finish, pages, texts };
 }
 
 describe("setting the pages of the open letter", () => {
   it("sets only the newest text, one at a time", async () => {
-    const { store, asked, finish, pages } = observed();
+    const { store, asked, finish, texts } = observed();
     for (const text of ["1", "2", "3"]) store.change(subject(text));
     await settle();
     expect(asked).toEqual(["0"]);
@@ -44,20 +51,34 @@ describe("setting the pages of the open letter", () => {
     expect(asked).toEqual(["0", "3"]);
     await finish();
     expect(asked).toEqual(["0", "3"]);
-    expect(pages()).toEqual(["<svg>3</svg>"]);
+    expect(texts()).toEqual(["3"]);
   });
 
   it("keeps the pages from before and says why where the newest text can't be set", async () => {
-    const { store, finish, pages } = observed();
+    const { store, finish, texts } = observed();
     await finish();
     store.change(subject("1"));
     const failure = { code: "character.unsettable", values: {} };
     await finish({ ok: false, failure });
-    expect(pages()).toEqual(["<svg>0</svg>"]);
+    expect(texts()).toEqual(["0"]);
     expect(editorOf(store.read()).preview.failure).toBe(failure);
     store.change(subject("2"));
     await finish();
     expect(editorOf(store.read()).preview.failure).toBeNull();
+  });
+
+  it("says which pictures it has and shows them again where they are not sent again", async () => {
+    const { store, known, finish, pages, texts } = observed();
+    await finish({ ok: true, value: { pages: [aPage("a", "b"), aPage("c")], places: [], findings: [] } });
+    const before = pages();
+    store.change(subject("1"));
+    await settle();
+    expect(known).toEqual([[], ["a", "b", "c"]]);
+    const first: PreviewPage = { bands: [sentBefore("a"), band("d")] };
+    await finish({ ok: true, value: { pages: [first, { bands: [sentBefore("c")] }], places: [], findings: [] } });
+    expect(texts()).toEqual(["a d", "c"]);
+    expect(pages()?.[0]?.bands[0]).toBe(before?.[0]?.bands[0]);
+    expect(pages()?.[1]).toBe(before?.[1]);
   });
 
   it("sets nothing while nobody sees it, and the present text as soon as somebody does", async () => {
@@ -72,7 +93,7 @@ describe("setting the pages of the open letter", () => {
 });
 
 describe("looking at the pages", () => {
-  const shown = { pages: ["a", "b", "c"], places: [], findings: [] };
+  const shown = { pages: [{ bands: [] }, { bands: [] }, { bands: [] }], places: [], findings: [] };
   const looking = after(anOpenDraft(), (state) => ({
     ...state,
     editor: { ...editorOf(state), preview: { ...editorOf(state).preview, shown } },

@@ -3,7 +3,7 @@ import { boundedMemory } from "../../main/typesetting/bounded-memory";
 
 describe("a bounded memory", () => {
   const counting = (mostCharacters: number) => {
-    const memory = boundedMemory(mostCharacters);
+    const memory = boundedMemory<string>(mostCharacters, ({ length }) => length);
     const made: string[] = [];
     const ask = (text: string) =>
       memory.of(text, () => {

@@ -19,6 +19,12 @@ describe("the outline of a letter in short", () => {
     expect(shortOutline("m 0.004 0 h 1 v 1 Z m 0.004 0 h 1 Z")).toBe("m0 0h100v100zm1 0h100z");
   });
 
+  it("is the same whether its commands say places or ways, and can be turned over", () => {
+    const outline = "M 1 2 L 3 2 Q 4 3 3 4 Z M 1 1 L 2 1 ";
+    expect(shortOutline(outline)).toBe(shortOutline("m 1 2 l 2 0 q 1 1 0 2 Z m 0 -1 l 1 0"));
+    expect(shortOutline(outline, { x: 0.5, y: -0.5 })).toBe("m50-100l100 0q50-50 0-100zm0 50l50 0");
+  });
+
   it("is refused where it has commands that were never seen", () => {
     expect(() => shortOutline("m 0 0 a 1 1 0 0 0 1 1 Z")).toThrow(/not built as expected/u);
   });

@@ -15,16 +15,6 @@ describe("a typeset letter", () => {
     }
   });
 
-  it("has page pictures of the sheet's size with a path for each line, which refer to nothing", () => {
-    const { pages } = typesetSample(aSheet(FULL_LETTER));
-    expect(pages.length).toBe(2);
-    for (const page of pages) {
-      expect(page).toMatch(/^<svg viewBox="0 0 595\.27\d* 841\.88\d*" width="210mm" height="297mm"/u);
-      expect(page).not.toMatch(/<use|<symbol|href=/u);
-      expect([...page.matchAll(/<path transform="scale\(\.01\)" d="M0 0m/gu)].length).toBeGreaterThan(10);
-    }
-  });
-
   it("makes only what is asked for", () => {
     const typesetter = createTypesetter({ typstFolder: TYPST_FOLDER, fonts: FONTS });
     expect(typesetter.typeset(aSheet(), { pages: false, pdf: true }).pages).toEqual([]);

@@ -12,9 +12,9 @@ type LetterChannel = "preview.typeset" | "letter.export";
 /** Answers about one letter as pages and files. */
 export function letterHandlers({ typeset, writeDocx, today, places }: RequestServices): Handlers<LetterChannel> {
   return {
-    "preview.typeset": async ({ letter }) => {
+    "preview.typeset": async ({ letter, knownBands }) => {
       const sheet = letterSheet(letter, stationeryOf(letter), today());
-      const set = await typeset(sheet, { pages: true, pdf: false });
+      const set = await typeset(sheet, { pages: true, knownBands, pdf: false });
       return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set) };
     },
     "letter.export": async ({ letter, kinds }) => {

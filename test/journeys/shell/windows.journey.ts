@@ -36,8 +36,8 @@ test("a letter goes to PDF, DOCX and text in the folder of choice, under a name 
 test("a letter is set in pages", async ({ appell }) => {
   const { page } = appell;
   const { draft } = await answerOf(page, "drafts.load", { id: await newDraft(page) });
-  const { pages, places } = await answerOf(page, "preview.typeset", { letter: draft.letter });
-  expect(pages[0]).toMatch(/^<svg/u);
+  const { pages, places } = await answerOf(page, "preview.typeset", { letter: draft.letter, knownBands: [] });
+  expect(pages[0]?.bands[0]?.picture?.svg).toMatch(/^<g/u);
   expect(places.map(({ part }) => part)).toContain("subject");
 });
 

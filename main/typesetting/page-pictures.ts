@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { splitPages } from "./svg-pages";
+import type { TypesetPage } from "./typeset-letter";
+import { pageBands } from "./vector/page-bands";
+import { UnreadableVector } from "./vector/vector-bytes";
+import { readVector } from "./vector/vector-document";
+
+/**
+ * The pages of a document as pictures in bands, but for the pictures of `known` keys. A page that holds something our reader
+ * of vector documents does not know comes as one band, from the compiler's own SVG, which takes ten times as long.
+ */
+export function pagePictures(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  size: { readonly width: number; readonly height: number },
+  known: readonly string[],
+): readonly TypesetPage[] {
+  const keys = new Set(known);
+  try {
+    const vector = readVector(compiler.vector(document));
+    return vector.pages.map((page) => ({ bands: pageBands(page, vector, keys) }));
+  } catch (error) {
+    // A place beyond the end of the bytes is a RangeError.
+    if (!(error instanceof UnreadableVector || error instanceof RangeError)) throw error;
+    return splitPages(compiler.plainSvg(document), size).map((svg) => ({ bands: [wholePage(svg, size.height, keys)] }));
+  }
+}
+
+function wholePage(svg: string, heightMm: number, known: ReadonlySet<string>) {
+  const key = createHash("sha256").update(svg).digest("hex").slice(0, 24);
+  return { key, picture: known.has(key) ? null : { svg, topMm: 0, bottomMm: heightMm } };
+}
