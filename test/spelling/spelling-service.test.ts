@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RequestServices } from "../../main/ipc/handlers/request-services";
+import { spellingHandlers } from "../../main/ipc/handlers/spelling-handlers";
+import { openOwnWords } from "../../main/spelling/own-words";
 import { type SpellingService, startSpelling } from "../../main/spelling/spelling-service";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,6 +38,19 @@ describe("the spelling service", () => {
     expect(suggestions[0]).toBe("Bürgerinitiative");
     expect((await spelling.suggest("de", "daß")).length).toBeLessThanOrEqual(6);
     expect(await spelling.suggest("de", "x".repeat(5_000))).toEqual([]);
+  });
+
+  it("lets the words be that a person added, until they are taken out again", async () => {
+    const ownWords = openOwnWords(join(folder, "words.json"), () => "unused.json");
+    const handlers = spellingHandlers({ spelling, ownWords } as unknown as RequestServices);
+    const window = { key: "1", draft: null, close: () => undefined };
+    const ask = () => handlers["spelling.check"]({ language: "de", words: ["Schleies", "Zustendigkeit"] }, window);
+    expect(await ask()).toEqual(["Schleies", "Zustendigkeit"]);
+    await handlers["spelling.addWord"]({ word: "Schleie" }, window);
+    expect(await ask()).toEqual(["Zustendigkeit"]);
+    expect((await handlers["spelling.words"]({}, window)).words).toEqual(["Schleie"]);
+    await handlers["spelling.removeWord"]({ word: "Schleie" }, window);
+    expect(await ask()).toEqual(["Schleies", "Zustendigkeit"]);
   });
 
   it("says so where a dictionary is not there", async () => {

@@ -22,7 +22,7 @@ test.describe("The packaged app @electron", () => {
     program = execFileSync(process.execPath, [script], { cwd: project, encoding: "utf8" }).trim();
   });
 
-  test("starts and writes a letter as PDF, with the fonts and the typesetter it carries", async () => {
+  test("starts and writes a letter as PDF, with the fonts, the typesetter and the dictionaries it carries", async () => {
     const folders = scratchFolders();
     const running = await startElectron(folders, { executablePath: program });
     const id = await newDraft(running.page);
@@ -34,6 +34,9 @@ test.describe("The packaged app @electron", () => {
         .subarray(0, 5)
         .toString(),
     ).toBe("%PDF-");
+    const words = ["Fahrplanwechsel", "Bürgerinitative"];
+    expect(await answerOf(running.page, "spelling.check", { language: "de", words })).toEqual(["Bürgerinitative"]);
+    expect(await answerOf(running.page, "spelling.check", { language: "en", words: ["recieve"] })).toEqual(["recieve"]);
     const isPacked = await running.electron?.evaluate(({ app }) => app.getAppPath().endsWith(".asar"));
     expect(isPacked).toBe(true);
     await running.kill();
@@ -54,6 +57,9 @@ test.describe("The packaged app @electron", () => {
       "@expo-google-fonts/tinos",
       "@myriaddreamin/typst-ts-node-compiler",
       `@myriaddreamin/typst-ts-node-compiler-linux-${process.arch}-gnu`,
+      "dictionary-de",
+      "dictionary-en",
+      "dictionary-en-gb",
     ]);
     expect(names.filter((name) => name.endsWith(".ttf"))).toHaveLength(14);
   });
