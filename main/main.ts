@@ -60,6 +60,10 @@ async function start(requests: OpenRequests): Promise<void> {
     windows: {
       ...windows,
       showAbout: showAboutWindow,
+      nameEdits: (key, names) => {
+        windows.nameEdits(key, names);
+        updateMenu();
+      },
       announce: (event, detail) => {
         windows.announce(event, detail);
         updateMenu();

@@ -4,6 +4,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import { createRoot } from "react-dom/client";
 import { giveCommand } from "./commands/give-command";
+import { nameEdits } from "./commands/name-edits";
 import { loadDraft } from "./drafts/draft-deeds";
 import { followOtherWindows } from "./drafts/follow-other-windows";
 import { refreshHome } from "./drafts/home-deeds";
@@ -32,6 +33,7 @@ if (started.ok) {
   const desk = newDesk(store, bridge, saveNow);
   previewLetters(store, bridge);
   searchLetters(store);
+  nameEdits(store, bridge, WINDOW_TIMERS);
   measureLetters(store, WINDOW_TIMERS, desk.now);
   keepSettings(store, bridge, WINDOW_TIMERS);
   saveWhenLeft(saveNow);

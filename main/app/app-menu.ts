@@ -23,6 +23,7 @@ export function appMenu({ windows, text, recent, showAbout }: AppMenuOptions): (
       text,
       isMac: process.platform === "darwin",
       isDraftInFront: windows.isDraftInFront(),
+      edits: windows.editsInFront(),
       recent: recent(),
       choose,
       openRecent: windows.showDraft,

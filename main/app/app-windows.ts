@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from "electron";
+import { type EditNames, NO_EDITS } from "../../preload/contract/edit-names";
 import type { EventName, Events } from "../../preload/contract/events";
 import type { Wire } from "../../preload/contract/wire";
 import type { CallingWindow } from "../ipc/handlers/calling-window";
@@ -15,6 +16,7 @@ interface OpenWindow {
   readonly closing: ClosingWindow;
   /** Null for the start page. */
   draft: string | null;
+  edits: EditNames;
 }
 
 export interface AppWindowOptions {
@@ -31,6 +33,8 @@ export interface AppWindows extends Omit<OpenWindows, "showAbout"> {
   readonly hasDrafts: () => boolean;
   /** Whether the window in front shows a draft. */
   readonly isDraftInFront: () => boolean;
+  /** What the window in front would undo and redo. */
+  readonly editsInFront: () => EditNames;
   /** Tells the window in front; opens the start page where there is none. */
   readonly tellFront: <E extends EventName>(event: E, detail: Events[E]) => void;
 }
@@ -51,7 +55,7 @@ export function appWindows(options: AppWindowOptions): AppWindows {
     const { id } = window.webContents;
     const tell = () => send(window, "window.closing", {});
     const closing = closeAfterSaving(window, tell, () => options.askToClose(window));
-    open.set(id, { window, closing, draft });
+    open.set(id, { window, closing, draft, edits: NO_EDITS });
     window.on("closed", () => open.delete(id));
     void window.loadURL(`${APP_ORIGIN}/index.html`);
   }
@@ -75,6 +79,10 @@ export function appWindows(options: AppWindowOptions): AppWindows {
       if (found !== null) found.draft = to;
     },
     forgetDraft: (id) => find(id)?.closing.now(),
+    nameEdits: (key, names) => {
+      const found = open.get(Number(key));
+      if (found !== undefined) found.edits = names;
+    },
     tell: (key, event, detail) => {
       const window = open.get(Number(key))?.window;
       if (window === undefined || !isAlive(window)) return false;
@@ -86,6 +94,7 @@ export function appWindows(options: AppWindowOptions): AppWindows {
     },
     hasDrafts: () => [...open.values()].some(({ draft }) => draft !== null),
     isDraftInFront: () => typeof front()?.draft === "string",
+    editsInFront: () => front()?.edits ?? NO_EDITS,
     tellFront: (event, detail) => {
       const found = front() ?? [...open.values()][0];
       if (found === undefined) show(null);

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { COMMANDS, type Command, type CommandId, type MenuSection } from "../../preload/contract/commands";
+import type { EditNames } from "../../preload/contract/edit-names";
 
 export interface RecentDraft {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface MenuOptions {
   readonly text: (key: string) => string;
   readonly isMac: boolean;
   readonly isDraftInFront: boolean;
+  /** What the window in front would undo and redo. */
+  readonly edits: EditNames;
   readonly recent: readonly RecentDraft[];
   readonly choose: (id: CommandId) => void;
   readonly openRecent: (id: string) => void;
@@ -49,11 +52,17 @@ function commandItem({ id, labelKey, shortcut, scope }: Command, options: MenuOp
   const isUsable = scope === "both" || (scope === "draft") === options.isDraftInFront;
   return {
     id,
-    label: options.text(labelKey),
+    label: editName(id, options.edits) ?? options.text(labelKey),
     enabled: isUsable,
     ...(shortcut === "" ? {} : { accelerator: shortcut }),
     click: () => options.choose(id as CommandId),
   };
+}
+
+/** Undoing is called by what it undoes; an ampersand would be taken for the mark of an access key. */
+function editName(id: string, { undo, redo }: EditNames): string | null {
+  const name = id === "edit.undo" ? undo : id === "edit.redo" ? redo : null;
+  return name?.replaceAll("&", "&&") ?? null;
 }
 
 function recentMenu({ text, recent, openRecent }: MenuOptions): Item {

@@ -40,6 +40,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "window.close": nothing,
   "app.about": nothing,
   "app.licences": nothing,
+  "menu.nameEdits": z.strictObject({ undo: line(1_000).nullable(), redo: line(1_000).nullable() }),
   "start.show": nothing,
   "settings.change": z.strictObject({ settings: settingsSchema }),
   "drafts.list": z.strictObject({ search: line(300), sort: z.enum(["changed", "title", "created"]) }),

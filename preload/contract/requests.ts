@@ -13,6 +13,7 @@ import type {
   OpenedDraft,
   SavedDraft,
 } from "./drafts";
+import type { EditNames } from "./edit-names";
 import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
@@ -41,6 +42,8 @@ export interface Requests {
   readonly "app.about": Request<Nothing, Nothing>;
   /** The licences of everything that travels with the app. */
   readonly "app.licences": Request<Nothing, readonly PartLicence[]>;
+  /** The names of what the window would undo and redo, for the system's menu. */
+  readonly "menu.nameEdits": Request<EditNames, Nothing>;
   /** Brings the start page to the front. */
   readonly "start.show": Request<Nothing, Nothing>;
   readonly "settings.change": Request<{ readonly settings: Settings }, Settings>;

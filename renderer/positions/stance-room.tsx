@@ -12,12 +12,15 @@ export interface StanceRoomProps {
   readonly language: Language;
 }
 
-/** The sentences of all choices one above the other: only one is seen, and the room is that of the longest, so nothing jumps. */
+/**
+ * The sentences of all choices one above the other: only one is seen, and the room is that of the longest, so nothing jumps.
+ * A dropped position has no room; what another choice would say lies above what comes next, for as long as it is looked at.
+ */
 export function StanceRoom({ id, shown, stance, language }: StanceRoomProps) {
   const { say } = useTexts();
   const isChosen = stance === shown.stance;
   return (
-    <div className="stances" data-preview={!isChosen}>
+    <div className="stances" data-preview={!isChosen} data-floating={shown.stance === "dropped"}>
       {STANCES.map((one) => {
         const sentence = shown.sentences[one];
         const isSilent = sentence === "";

@@ -2,12 +2,14 @@ import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, it } from "vitest";
 import { menuTemplate } from "../../main/app/menu-template";
 import { COMMANDS, type CommandId } from "../../preload/contract/commands";
+import { NO_EDITS } from "../../preload/contract/edit-names";
 
-function menu(isDraftInFront: boolean, chosen: CommandId[] = []) {
+function menu(isDraftInFront: boolean, chosen: CommandId[] = [], edits = NO_EDITS) {
   return menuTemplate({
     text: (key) => `<${key}>`,
     isMac: false,
     isDraftInFront,
+    edits,
     recent: [{ id: "a", name: "Tom & Co." }],
     choose: (id) => chosen.push(id),
     openRecent: () => undefined,
@@ -37,6 +39,12 @@ describe("the menu", () => {
     const item = items(menu(true, chosen)).find(({ id }) => id === "edit.undo");
     item?.click?.(undefined as never, undefined as never, undefined as never);
     expect(chosen).toEqual(["edit.undo"]);
+  });
+
+  it("calls undoing by what it undoes", () => {
+    const named = menu(true, [], { undo: "Rückgängig: Punkt „A & B“ weglassen", redo: null });
+    const labels = items(named).flatMap(({ id, label }) => (id?.startsWith("edit.") ? [label] : []));
+    expect(labels).toEqual(["Rückgängig: Punkt „A && B“ weglassen", "<commands.edit.redo>"]);
   });
 
   it("shows the name of a recent draft as it is", () => {

@@ -31,6 +31,8 @@ export function hostWindows(): HostWindows {
     showDraft: open,
     showStart: () => open(null),
     showAbout: () => void asked.getStore()?.push({ kind: "open", address: "/about.html", name: "appell-about" }),
+    // A browser has no menu of the app's own.
+    nameEdits: () => undefined,
     tell: (key, event, detail) => {
       const tab = tabs.get(key);
       if (tab !== undefined) send(tab, { kind: "event", event, detail });

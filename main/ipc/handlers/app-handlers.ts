@@ -6,6 +6,7 @@ type AppChannel =
   | "window.close"
   | "app.about"
   | "app.licences"
+  | "menu.nameEdits"
   | "start.show"
   | "settings.change"
   | "data.chooseFolder"
@@ -32,6 +33,10 @@ export function appHandlers(services: RequestServices): Handlers<AppChannel> {
       return {};
     },
     "app.licences": async () => services.licences(),
+    "menu.nameEdits": async (names, { key }) => {
+      windows.nameEdits(key, names);
+      return {};
+    },
     "start.show": async () => {
       windows.showStart();
       return {};

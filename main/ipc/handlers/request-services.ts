@@ -1,3 +1,4 @@
+import type { EditNames } from "../../../preload/contract/edit-names";
 import type { EventName, Events } from "../../../preload/contract/events";
 import type { PartLicence } from "../../../preload/contract/licences";
 import type { StartInformation } from "../../../preload/contract/settings";
@@ -31,6 +32,8 @@ export interface OpenWindows {
   readonly renameDraft: (from: string, to: string) => void;
   /** Closes the draft's window without asking it. */
   readonly forgetDraft: (id: string) => void;
+  /** Says in the system's menu what a window, by its key, would undo and redo. */
+  readonly nameEdits: (key: string, names: EditNames) => void;
   /** Tells one window, by its key; false where it is gone. */
   readonly tell: <E extends EventName>(key: string, event: E, detail: Events[E]) => boolean;
   readonly announce: <E extends EventName>(event: E, detail: Events[E]) => void;
