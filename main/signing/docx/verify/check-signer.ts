@@ -1,5 +1,6 @@
 import { createHash, type KeyObject, verify } from "node:crypto";
 import type { SignatureRemark } from "../../../../preload/contract/signatures";
+import { mayNotSign } from "../../keys/key-usage";
 import { XADES } from "../signature-names";
 import { readCertificate, type SignerCertificate } from "../signer-certificate";
 import { elementsNamed, elementsOf, onlyElement, textOf, type XmlTree } from "../xml/xml-tree";
@@ -25,6 +26,7 @@ export function checkSigner(content: SignatureContent): CheckedSigner {
   if (signer === null) return { signer, others, problems: [{ code: "docxCertificateUnreadable", values: {} }] };
   const problems: SignatureRemark[] = [];
   if (named === undefined) problems.push({ code: "docxCertificateSwapped", values: {} });
+  if (mayNotSign(signer.der)) problems.push({ code: "certificateNotForSigning", values: {} });
   const key = signer.publicKey;
   if (!isTrustedKey(key, content.method.kind)) problems.push({ code: "keyNotTrusted", values: {} });
   else if (!hasSigned(content, key)) problems.push({ code: "docxSignatureWrong", values: {} });
