@@ -61,7 +61,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     dictionaryBase: join(bundles, "main.cjs"),
   });
   const ownWords = openOwnWords(join(dataFolder, "words.json"), () => `words.${fileInstant(now())}.unreadable.json`);
-  const { unreadable } = drafts.rooms;
+  const { unreadable, media } = drafts.rooms;
   const newName = (name: string) => `${fileInstant(now())}_${randomUUID().slice(0, 8)}_${name}`;
   const senders = join(dataFolder, "profiles", "sender");
   return {
@@ -70,8 +70,8 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     drafts,
     builtInTemplates,
     licences: () => readLicences(assetsFolder),
-    typeset: typesetting.typeset,
-    writeDocx: docx.write,
+    typeset: (sheet, wish) => typesetting.typeset(sheet, { media, ...wish }),
+    writeDocx: (sheet) => docx.write(sheet, media),
     readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),
     spelling,
     ownWords,

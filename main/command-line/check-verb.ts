@@ -8,8 +8,8 @@ import type { ExitCode, Services } from "./services";
 /** `check LETTER.json`: what is missing or wrong; ends with 1 where an error (not only a hint) was found. */
 export async function checkVerb(args: readonly string[], services: Services): Promise<ExitCode> {
   const options = readOptions(args, { ...GENERAL_OPTIONS, json: { type: "boolean" } });
-  const { draft, template } = await openDraft(onlyWord(options, "check"), services);
-  const findings = await checkDraft(draft, template, services);
+  const { draft, template, media } = await openDraft(onlyWord(options, "check"), services);
+  const findings = await checkDraft(draft, template, { ...services, media });
   const rows = findings.map((finding) => described(finding, services));
   if (options.has("json")) services.print(JSON.stringify(rows, null, 2));
   else services.print(rows.length === 0 ? services.messages.text("commandLine.check.nothing") : asText(rows, services));

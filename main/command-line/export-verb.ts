@@ -15,13 +15,14 @@ const SIGNING: OptionTable = { "for-signing": { type: "boolean" } };
 export async function exportVerb(args: readonly string[], services: Services): Promise<ExitCode> {
   const options = readOptions(args, { ...GENERAL_OPTIONS, ...LETTER_OPTIONS, ...TARGETS, ...SIGNING });
   const targets = readTargets(options);
-  const { draft, template } = await letterToExport(options, services);
+  const { draft, template, media } = await letterToExport(options, services);
   const letter = letterOfToday(draft, template, services.today);
   const form = oneOf(options, "form", ["A", "B"] as const);
   await exportLetter(letter, {
     form,
     today: services.today,
     targets,
+    ...(media === undefined ? {} : { media }),
     isForSigning: options.has("for-signing"),
     typeset: services.typeset,
     writeDocx: services.writeDocx,

@@ -6,6 +6,7 @@ import { type Choices, DEFAULT_CHOICES, STANCES } from "../../preload/template/c
 import { composition } from "../../preload/template/compose/composition";
 import type { FactValues, Template } from "../../preload/template/template";
 import { verifyChoices } from "../../preload/template/verify/verify-choices";
+import type { Media } from "../files/read-media";
 import { loadTemplate, readTemplateFile } from "../templates/template-library";
 import { builtInTemplates } from "./built-in-templates";
 import { letterParts } from "./letter-parts";
@@ -18,6 +19,8 @@ export type DraftServices = Pick<Services, "assetsFolder" | "messages" | "newId"
 export interface MadeDraft {
   readonly draft: Draft;
   readonly template: Template | null;
+  /** The pictures that the letter names; a new one names none. */
+  readonly media?: Media;
 }
 
 /** The draft that the options describe: from a template, or a letter without text. */

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import { draftFromBytes } from "../drafts/draft-file";
 import { findDraftTemplate } from "../drafts/draft-template";
@@ -13,9 +13,13 @@ import type { Services } from "./services";
 /** The draft in a LETTER.json or a hand-over file, with the template it was made from where that is still to be found. */
 export async function openDraft(path: string, services: Services): Promise<MadeDraft> {
   const bytes = await readBounded(path, HAND_OVER_LIMIT_BYTES);
-  if (looksLikeHandOver(bytes)) return unpackHandOver(bytes, services.now);
+  if (looksLikeHandOver(bytes)) {
+    const { draft, template, pictures } = await unpackHandOver(bytes, services.now);
+    return { draft, template, media: pictures };
+  }
   const draft = draftFromBytes(bytes, path, services.now);
-  return { draft, template: await findDraftTemplate(draft, dirname(path), builtInTemplates(services)) };
+  const template = await findDraftTemplate(draft, dirname(path), builtInTemplates(services));
+  return { draft, template, media: join(dirname(path), "media") };
 }
 
 /** The one file that a verb works on. Throws an ExpectedError where there is none or more than one. */

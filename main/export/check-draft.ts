@@ -8,6 +8,7 @@ import type { Draft } from "../../preload/letter/draft";
 import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
 import type { Template } from "../../preload/template/template";
 import { letterOfToday } from "../drafts/draft-template";
+import type { Media } from "../files/read-media";
 import type { SpellingService } from "../spelling/spelling-service";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 import { stationeryOf } from "./stationery-of";
@@ -15,6 +16,7 @@ import { stationeryOf } from "./stationery-of";
 export interface CheckServices {
   /** The day of export, ISO 8601. */
   readonly today: string;
+  readonly media?: Media | undefined;
   readonly typeset: TypesettingService["typeset"];
   readonly spell: SpellingService["check"];
 }
@@ -23,7 +25,7 @@ export interface CheckServices {
 export async function checkDraft(
   draft: Draft,
   template: Template | null,
-  { today, typeset, spell }: CheckServices,
+  { today, typeset, spell, media }: CheckServices,
 ): Promise<readonly Finding[]> {
   const letter = letterOfToday(draft, template, today);
   const made = draft.template;
@@ -35,14 +37,18 @@ export async function checkDraft(
     today,
     changed: draft.changed,
     misspelt: await spell(letter.language, wordsToSpell(letter, checkedFacts(template, made))),
-    pages: await foundOnPages(sheet, typeset),
+    pages: await foundOnPages(sheet, typeset, media),
   });
   return openFindings(checkLetter(context), draft.known);
 }
 
-async function foundOnPages(sheet: LetterSheet, typeset: CheckServices["typeset"]): Promise<readonly PageFinding[]> {
+async function foundOnPages(
+  sheet: LetterSheet,
+  typeset: CheckServices["typeset"],
+  media: Media | undefined,
+): Promise<readonly PageFinding[]> {
   try {
-    return pageFindings(sheet, await typeset(sheet, { pages: false, pdf: false }));
+    return pageFindings(sheet, await typeset(sheet, { pages: false, pdf: false, media }));
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "character.unsettable") throw error;
     return [unsettableFinding(sheet, error.values)];

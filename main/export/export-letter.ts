@@ -1,6 +1,7 @@
 import type { Letter } from "../../preload/letter/letter";
 import type { Form } from "../../preload/stationery/din-5008";
 import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
+import type { Media } from "../files/read-media";
 import { type FileToWrite, writeAtomically } from "../files/write-atomically";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 import type { DocxService } from "./docx/docx-service";
@@ -23,6 +24,8 @@ export interface ExportRequest {
   readonly targets: ExportTargets;
   /** Whether the PDF gets an empty signature field for every signatory. */
   readonly isForSigning?: boolean;
+  /** The pictures that the letter names. */
+  readonly media?: Media;
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
 }
@@ -33,16 +36,16 @@ export async function exportLetter(letter: Letter, request: ExportRequest): Prom
   const { pdf, docx, txt } = request.targets;
   const files: readonly Promise<FileToWrite>[] = [
     ...written(pdf, () =>
-      request.isForSigning === true ? pdfForSigning(sheet, request.typeset) : plainPdf(sheet, request),
+      request.isForSigning === true ? pdfForSigning(sheet, request.typeset, request.media) : plainPdf(sheet, request),
     ),
-    ...written(docx, () => request.writeDocx(sheet)),
+    ...written(docx, () => request.writeDocx(sheet, request.media)),
     ...written(txt, async () => new TextEncoder().encode(writeText(sheet))),
   ];
   await writeAtomically(await Promise.all(files));
 }
 
-async function plainPdf(sheet: LetterSheet, { typeset }: ExportRequest): Promise<Uint8Array> {
-  return (await typeset(sheet, { pages: false, pdf: true, places: false })).pdf;
+async function plainPdf(sheet: LetterSheet, { typeset, media }: ExportRequest): Promise<Uint8Array> {
+  return (await typeset(sheet, { pages: false, pdf: true, places: false, media })).pdf;
 }
 
 /** The bytes of a file under way, where it is asked for. */

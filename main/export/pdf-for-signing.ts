@@ -1,6 +1,7 @@
 import type { Language } from "../../preload/letter/letter";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { signatureZones } from "../../preload/stationery/signature-zones";
+import type { Media } from "../files/read-media";
 import { addSignatureFields, type NewSignatureField } from "../signing/pdf/add-signature-fields";
 import type { TypesetLetter } from "../typesetting/typeset-letter";
 import type { TypesettingService } from "../typesetting/typesetting-service";
@@ -11,8 +12,12 @@ const FIELD_WORDS: Readonly<Record<Language, { readonly name: string; readonly l
 };
 
 /** The PDF of a letter with an empty signature field for every signatory, in their order. Rejects as `typeset` does. */
-export async function pdfForSigning(sheet: LetterSheet, typeset: TypesettingService["typeset"]): Promise<Uint8Array> {
-  const letter = await typeset(sheet, { pages: false, pdf: true });
+export async function pdfForSigning(
+  sheet: LetterSheet,
+  typeset: TypesettingService["typeset"],
+  media?: Media,
+): Promise<Uint8Array> {
+  const letter = await typeset(sheet, { pages: false, pdf: true, media });
   return addSignatureFields(letter.pdf, signatoryFields(sheet, letter));
 }
 
@@ -21,10 +26,11 @@ function signatoryFields(sheet: LetterSheet, { places }: TypesetLetter): readonl
   const signatories = places
     .filter(({ part }) => part === "signatory")
     .sort((one, other) => Number(one.id) - Number(other.id));
+  const printed = sheet.signatoryRows.flatMap((row) => row.signatories);
   const zones = signatureZones(sheet, signatories);
   return signatories.map(({ page, id }, index) => {
     const number = Number(id) + 1;
-    const name = sheet.signatories[Number(id)]?.[0] ?? String(number);
+    const name = printed[Number(id)]?.lines[0] ?? String(number);
     const { x = 0, y = 0, width = 0, height = 0 } = zones[index] ?? {};
     return {
       name: `${words.name} ${number}`,

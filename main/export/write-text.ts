@@ -23,7 +23,7 @@ export function writeText(sheet: LetterSheet): string {
     wrapText(sheet.salutation, LINE_LENGTH),
     ...sheet.passages.flatMap(passageParts),
     wrapText(sheet.closing, LINE_LENGTH),
-    ...sheet.signatories,
+    ...sheet.signatoryRows.flatMap(({ signatories }) => signatories.map(({ lines }) => lines)),
     endMatterLines(sheet.enclosures),
     endMatterLines(sheet.copies),
   ];

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { readMedia } from "../files/read-media";
 import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import { mediaPath, picturesOf } from "./media-pictures";
 import { pagePictures } from "./page-pictures";
 import { addUniversalAccess } from "./pdf-universal-access";
 
@@ -37,9 +39,15 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   }
   const mainFilePath = join(typstFolder, "letter.typ");
   const dataPath = join(typstFolder, "letter.json");
+  const pictures = new Set<string>();
   let count = 0;
   return {
     run(sheet, wish) {
+      for (const name of picturesOf(sheet)) {
+        if (pictures.has(name)) continue;
+        compiler.mapShadow(join(typstFolder, mediaPath(name)), Buffer.from(readMedia(wish.media, name)));
+        pictures.add(name);
+      }
       compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet, wish.places !== false))));
       const run = compiler.compile({ mainFilePath });
       const document = run.result;

@@ -44,7 +44,7 @@ export function printedTexts(sheet: LetterSheet): readonly PrintedText[] {
     part("salutation", sheet.salutation),
     ...sheet.passages.map(printedPassage),
     part("closing", sheet.closing),
-    part("signatories", ...sheet.signatories.flat()),
+    part("signatories", ...sheet.signatoryRows.flatMap(({ signatories }) => signatories.flatMap(({ lines }) => lines))),
     part("enclosures", ...(sheet.enclosures === null ? [] : [sheet.enclosures.heading, ...sheet.enclosures.lines])),
     part("copies", ...(sheet.copies === null ? [] : [sheet.copies.heading, ...sheet.copies.lines])),
   ].filter(({ text }) => text !== "");

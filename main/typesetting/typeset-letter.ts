@@ -1,9 +1,13 @@
+import type { Media } from "../files/read-media";
+
 /** What a run of the typesetter shall give; what is not wanted is not made, and costs nothing. */
 export interface TypesettingWish {
   readonly pages: boolean;
   /** Keys of bands whose pictures are there already; none if not given. */
   readonly knownBands?: readonly string[];
   readonly pdf: boolean;
+  /** The pictures that the letter names; not needed for a letter without any. */
+  readonly media?: Media | undefined;
   /** Places are given unless this says no. */
   readonly places?: false;
 }

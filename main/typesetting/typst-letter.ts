@@ -1,11 +1,12 @@
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import { SIGNATORY_GAP_MM, type SignatoryRow } from "../../preload/stationery/signatory-rows";
 import { typeSizes } from "../../preload/stationery/type-sizes";
 import { fontFallback } from "./font-files";
 import { lineStyles } from "./line-styles";
+import { mediaPath } from "./media-pictures";
 import { fieldMeasures, pageMeasures, sheetMarks } from "./sheet-measures";
 import { withWholeLastWords } from "./whole-last-word";
 
-const SIGNATORY_COLUMNS = 3;
 const COLUMN_GAP_MM = 5;
 // Enclosures and copy list up to this length are never parted.
 const KEPT_WHOLE_LINES = 18;
@@ -30,7 +31,7 @@ export function typstLetter(sheet: LetterSheet, reportsPlaces = true) {
     salutation: sheet.salutation,
     passages: sheet.passages.map((passage) => ({ ...passage, blocks: withWholeLastWords(passage.blocks) })),
     closing: sheet.closing,
-    signatories: sheet.signatories,
+    signatoryRows: sheet.signatoryRows.map(typstRow),
     enclosures: sheet.enclosures,
     copies: sheet.copies,
     followingLine: {
@@ -61,9 +62,19 @@ export function typstLetter(sheet: LetterSheet, reportsPlaces = true) {
     },
     ending: {
       signatureRoomMm: sizes.signatureRoomMm,
-      signatoryColumns: SIGNATORY_COLUMNS,
-      columnGapMm: COLUMN_GAP_MM,
+      signatoryColumns: sheet.signatoryColumns,
+      columnGapMm: SIGNATORY_GAP_MM,
       keptWholeLines: KEPT_WHOLE_LINES,
     },
+  };
+}
+
+function typstRow({ roomMm, signatories }: SignatoryRow) {
+  return {
+    roomMm,
+    signatories: signatories.map(({ lines, picture }) => ({
+      lines,
+      picture: picture === null ? null : { ...picture, media: mediaPath(picture.media) },
+    })),
   };
 }

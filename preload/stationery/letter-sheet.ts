@@ -7,7 +7,9 @@ import { salutationText } from "../letter/salutation";
 import { addressZoneLines, returnLine } from "./address-block";
 import { type LetterGeometry, letterGeometry } from "./din-5008";
 import { dateLine, informationBlock, referenceLines } from "./information-block";
+import { type SignatoryRow, signatoryColumnMm, signatoryRows, usedColumns } from "./signatory-rows";
 import type { Stationery } from "./stationery";
+import { typeSizes } from "./type-sizes";
 
 export interface LabelledLine {
   readonly label: string;
@@ -18,6 +20,23 @@ export interface LabelledLine {
 export interface EndMatter {
   readonly heading: string;
   readonly lines: readonly string[];
+}
+
+/** A picture on the page. */
+export interface SheetPicture {
+  /** Its name among the media of the draft. */
+  readonly media: string;
+  /** What a reader hears instead of it. */
+  readonly alt: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+export interface SheetSignatory {
+  /** The lines below the room for the signature, the name first. */
+  readonly lines: readonly string[];
+  /** The signature by hand; null where a pen signs. */
+  readonly picture: SheetPicture | null;
 }
 
 export interface SheetPassage {
@@ -50,8 +69,8 @@ export interface LetterSheet {
   readonly salutation: string;
   readonly passages: readonly SheetPassage[];
   readonly closing: string;
-  /** For each signatory the lines below the room for the signature, the name first. */
-  readonly signatories: readonly (readonly string[])[];
+  readonly signatoryRows: readonly SignatoryRow[];
+  readonly signatoryColumns: number;
   readonly enclosures: EndMatter | null;
   readonly copies: EndMatter | null;
   /** Left part of the line at the top of following pages. */
@@ -66,11 +85,13 @@ const LONGEST_HEAD = 60;
 export function letterSheet(letter: Letter, stationery: Stationery, today: string): LetterSheet {
   const words = LETTER_WORDS[letter.language];
   const date = resolveDate(letter.date, today);
+  const geometry = letterGeometry(stationery.form);
+  const columns = usedColumns(letter.signatories, letter.signatureColumns);
   const besideAddress = stationery.references === "informationBlock";
   const title = letter.subject === "" ? words.untitled : letter.subject;
   return {
     stationery,
-    geometry: letterGeometry(stationery.form),
+    geometry,
     language: letter.language,
     hyphenation: letter.hyphenation,
     title,
@@ -89,7 +110,13 @@ export function letterSheet(letter: Letter, stationery: Stationery, today: strin
       .filter((passage) => passageText(passage).trim() !== "")
       .map(({ id, form, blocks }) => ({ id, form, blocks })),
     closing: letter.closing,
-    signatories: letter.signatories.map(signatoryLines),
+    signatoryRows: signatoryRows(
+      letter.signatories.map(sheetSignatory),
+      columns,
+      signatoryColumnMm(geometry, columns),
+      typeSizes(stationery).signatureRoomMm,
+    ),
+    signatoryColumns: columns,
     enclosures: endMatter(
       letter.enclosures.length === 1 ? words.enclosure : words.enclosures,
       letter.enclosures.map((enclosure) => enclosure.title),
@@ -109,9 +136,10 @@ function shortened(title: string): string {
   return `${words.replace(/[\s,;:–-]+$/u, "")} …`;
 }
 
-function signatoryLines(signatory: Signatory): readonly string[] {
+function sheetSignatory(signatory: Signatory): SheetSignatory {
   const name = [signatory.signingFor, signatory.name].filter((part) => part !== "").join(" ");
-  return [name, signatory.role, signatory.organisation].filter((line) => line !== "");
+  const lines = [name, signatory.role, signatory.organisation].filter((line) => line !== "");
+  return { lines, picture: signatory.picture };
 }
 
 function endMatter(heading: string, lines: readonly string[]): EndMatter | null {

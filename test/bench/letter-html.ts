@@ -20,7 +20,11 @@ ${field(addressZone, margins.left, sheet.addressLines.map((line) => `<p>${escape
 ${field(informationBlock, margins.left, [...sheet.informationBlock, ...sheet.referenceLine].map(labelled).join(""))}
 <h1>${escaped(sheet.subject)}</h1><p>${escaped(sheet.salutation)}</p>
 ${sheet.passages.map(passage).join("\n")}
-<div class="closing"><p>${escaped(sheet.closing)}</p><div class="signatures">${sheet.signatories.map(signatory).join("")}</div></div>
+<div class="closing"><p>${escaped(sheet.closing)}</p><div class="signatures">${sheet.signatoryRows
+    .flatMap(({ signatories }) => signatories)
+    .map(({ lines }) => lines)
+    .map(signatory)
+    .join("")}</div></div>
 ${[sheet.enclosures, sheet.copies].map(endMatter).join("")}</html>`;
 }
 

@@ -11,7 +11,7 @@ import { TYPE_METRICS } from "../../preload/stationery/type-metrics";
 import { printedByLibreOffice } from "./docx/libre-office";
 import { isInstalled } from "./installed";
 import { LIBRE_OFFICE_BOXES, type MeasuredWord, measuredWords } from "./measured-words";
-import { SAMPLE_LETTERS } from "./sample-sheets";
+import { SAMPLE_LETTERS, SAMPLE_MEDIA } from "./sample-sheets";
 
 const canPrint = isInstalled("soffice") && isInstalled("pdftotext", "-v");
 const root = join(import.meta.dirname, "../..");
@@ -33,7 +33,9 @@ function placedOnce(words: readonly MeasuredWord[], sheet: LetterSheet): Readonl
 describe.skipIf(!canPrint)(`DOCX and PDF${canPrint ? "" : " (skipped: soffice or pdftotext is not installed)"}`, () => {
   it("have everything above a long text and below a short one within two tenths of a millimetre of each other", async () => {
     const folder = mkdtempSync(join(tmpdir(), "appell-places-"));
-    const files = await Promise.all(LETTERS.map(async ([name, sheet]) => [name, await writeDocx(sheet)] as const));
+    const files = await Promise.all(
+      LETTERS.map(async ([name, sheet]) => [name, await writeDocx(sheet, SAMPLE_MEDIA)] as const),
+    );
     const printed = printedByLibreOffice(Object.fromEntries(files));
     const typesetter = createTypesetter({
       typstFolder: join(root, "assets/typst"),
@@ -41,7 +43,7 @@ describe.skipIf(!canPrint)(`DOCX and PDF${canPrint ? "" : " (skipped: soffice or
     });
     for (const [index, [name, sheet]] of LETTERS.entries()) {
       const path = join(folder, `${index}.pdf`);
-      writeFileSync(path, typesetter.typeset(sheet, { pages: false, pdf: true }).pdf);
+      writeFileSync(path, typesetter.typeset(sheet, { pages: false, pdf: true, media: SAMPLE_MEDIA }).pdf);
       const boxes = TYPE_METRICS[sheet.stationery.fontFamily];
       const pdf = placedOnce(measuredWords(path, boxes), sheet);
       const docx = placedOnce(measuredWords(printed[name] ?? "", LIBRE_OFFICE_BOXES), sheet);

@@ -11,7 +11,7 @@ import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { printedByLibreOffice } from "./docx/libre-office";
 import { paragraphs, readPackage } from "./docx/read-package";
 import { isInstalled } from "./installed";
-import { SAMPLE_LETTERS } from "./sample-sheets";
+import { SAMPLE_LETTERS, SAMPLE_MEDIA } from "./sample-sheets";
 
 const canRead = isInstalled("pdftotext", "-v");
 const canPrint = canRead && isInstalled("soffice");
@@ -54,7 +54,7 @@ function withoutListMarks(lines: readonly string[]): readonly string[] {
 }
 
 async function docxWords(sheet: LetterSheet): Promise<readonly string[]> {
-  const parts = readPackage(await writeDocx(sheet));
+  const parts = readPackage(await writeDocx(sheet, SAMPLE_MEDIA));
   const headers = ["word/header1.xml", "word/header2.xml"].map((path) => parts.get(path) ?? "");
   const first = headers.filter((header) => !header.includes("LetterFollowingHead"));
   const all = [...first, parts.get("word/document.xml") ?? ""].flatMap(paragraphs);
@@ -71,7 +71,7 @@ describe.skipIf(!canRead)(
     for (const [index, [name, sheet]] of LETTERS.entries()) {
       it(name, async () => {
         const path = join(folder, `${index}.pdf`);
-        writeFileSync(path, typesetter.typeset(sheet, { pages: false, pdf: true }).pdf);
+        writeFileSync(path, typesetter.typeset(sheet, { pages: false, pdf: true, media: SAMPLE_MEDIA }).pdf);
         expect(await docxWords(sheet)).toEqual(pdfWords(path, sheet));
       });
     }
@@ -82,7 +82,9 @@ describe.skipIf(!canPrint)(
   `LibreOffice prints all words${canPrint ? "" : " (skipped: soffice is not installed)"}`,
   () => {
     it("of every sample letter", async () => {
-      const files = await Promise.all(LETTERS.map(async ([name, sheet]) => [name, await writeDocx(sheet)] as const));
+      const files = await Promise.all(
+        LETTERS.map(async ([name, sheet]) => [name, await writeDocx(sheet, SAMPLE_MEDIA)] as const),
+      );
       const pdfs = printedByLibreOffice(Object.fromEntries(files));
       for (const [name, sheet] of LETTERS)
         expect(sorted(pdfWords(pdfs[name] ?? "", sheet)), name).toEqual(sorted(await docxWords(sheet)));

@@ -3,6 +3,7 @@ import { list, paragraph } from "../../preload/letter/rich-text";
 import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
 import { defaultStationery, type Stationery } from "../../preload/stationery/stationery";
 import { aLetter, aPassage, aRecipient } from "../letter/letter-builder";
+import { aSignaturePicture, mediaName } from "./a-picture";
 
 const TODAY = "2026-11-22";
 const LONG =
@@ -11,6 +12,17 @@ const LONG =
 export function aSheet(changes: Partial<Letter> = {}, stationery: Partial<Stationery> = {}): LetterSheet {
   const { form = "B" } = stationery;
   return letterSheet(aLetter(changes), { ...defaultStationery(form), ...stationery }, TODAY);
+}
+
+const PICTURE = aSignaturePicture();
+
+/** The pictures that the sample letters name. */
+export const SAMPLE_MEDIA: ReadonlyMap<string, Uint8Array> = new Map([[mediaName(PICTURE), PICTURE]]);
+
+/** Signatories of whom every second one signs with a pen. */
+function signedByHand(count: number): readonly Signatory[] {
+  const picture = { media: mediaName(PICTURE), alt: "Unterschrift von Ada Muster", widthMm: 54, heightMm: 18 };
+  return signatories(count).map((one, index) => (index % 2 === 0 ? { ...one, picture } : one));
 }
 
 export function signatories(count: number): readonly Signatory[] {
@@ -52,6 +64,8 @@ export const SAMPLE_LETTERS: Readonly<Record<string, LetterSheet>> = {
   ),
   "three signatories": aSheet({ signatories: signatories(3) }),
   "seven signatories": aSheet({ signatories: signatories(7), copies: ["Rat"] }),
+  "signatures by hand beside one by pen": aSheet({ signatories: signedByHand(3), signatureColumns: 2 }),
+  "a single signature by hand": aSheet({ signatories: signedByHand(1), copies: ["Rat"] }),
   "no signatory": aSheet({ signatories: [], enclosures: [{ title: "Karte", fileName: "" }] }),
   "ten enclosures and a copy list": aSheet({
     enclosures: Array.from({ length: 10 }, (_, index) => ({ title: `Beilage Nummer ${index + 1}`, fileName: "" })),

@@ -11,7 +11,7 @@ function passageText(...passages: Parameters<typeof aPassage>[]): string {
     subject: "",
     salutation: "",
     closing: "",
-    signatories: [],
+    signatoryRows: [],
     letterhead: "",
     returnLine: "",
   });

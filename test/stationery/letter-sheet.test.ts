@@ -46,7 +46,8 @@ describe("the words on the sheet", () => {
   it("name who signs for whom, with role and organisation below", () => {
     const names = { name: "Ada Groß", role: "Sprecherin", organisation: "" };
     const signatory: Signatory = { id: "s", ...names, signingFor: "i. A.", picture: null };
-    expect(sheetOf({ signatories: [signatory] }).signatories).toEqual([["i. A. Ada Groß", "Sprecherin"]]);
+    const [row] = sheetOf({ signatories: [signatory] }).signatoryRows;
+    expect(row?.signatories).toEqual([{ lines: ["i. A. Ada Groß", "Sprecherin"], picture: null }]);
   });
 
   it("shorten a long subject in the head of following pages at a word", () => {

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { describe, expect, it } from "vitest";
+import { mediaPath } from "../../main/typesetting/media-pictures";
 import { pagePictures } from "../../main/typesetting/page-pictures";
 import type { TypesetPage } from "../../main/typesetting/typeset-letter";
 import { typstLetter } from "../../main/typesetting/typst-letter";
 import { readVector } from "../../main/typesetting/vector/vector-document";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
-import { aSheet, FULL_LETTER, SAMPLE_LETTERS } from "../export/sample-sheets";
+import { aSheet, FULL_LETTER, SAMPLE_LETTERS, SAMPLE_MEDIA } from "../export/sample-sheets";
 import { aPassage } from "../letter/letter-builder";
 import { drawnLetters } from "./drawn-letters";
 import { FONTS, TYPST_FOLDER } from "./typeset-sample";
@@ -16,6 +17,7 @@ const compiler = NodeCompiler.create({
   workspace: TYPST_FOLDER,
   fontArgs: [{ fontBlobs: FONTS.map(({ path }) => readFileSync(path)) }],
 });
+for (const [name, bytes] of SAMPLE_MEDIA) compiler.mapShadow(join(TYPST_FOLDER, mediaPath(name)), Buffer.from(bytes));
 for (const name of readdirSync(TYPST_FOLDER)) {
   compiler.mapShadow(join(TYPST_FOLDER, name), readFileSync(join(TYPST_FOLDER, name)));
 }

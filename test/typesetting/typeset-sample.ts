@@ -6,6 +6,8 @@ import type { TypesetLetter } from "../../main/typesetting/typeset-letter";
 import { createTypesetter } from "../../main/typesetting/typesetter";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 
+import { SAMPLE_MEDIA } from "../export/sample-sheets";
+
 export const PROJECT = join(import.meta.dirname, "../..");
 export const TYPST_FOLDER = join(PROJECT, "assets/typst");
 export const FONTS = fontFiles(join(PROJECT, "package.json"));
@@ -18,12 +20,12 @@ export interface TypesetFile extends TypesetLetter {
 }
 
 export function typesetSample(sheet: LetterSheet): TypesetLetter {
-  return typesetter.typeset(sheet, { pages: true, pdf: true });
+  return typesetter.typeset(sheet, { pages: true, pdf: true, media: SAMPLE_MEDIA });
 }
 
 /** Sets a letter and writes its PDF into a folder of its own. */
 export function typesetFile(sheet: LetterSheet): TypesetFile {
-  const letter = typesetter.typeset(sheet, { pages: false, pdf: true });
+  const letter = typesetter.typeset(sheet, { pages: false, pdf: true, media: SAMPLE_MEDIA });
   const path = join(mkdtempSync(join(tmpdir(), "appell-pdf-")), "letter.pdf");
   writeFileSync(path, letter.pdf);
   return { ...letter, path };

@@ -157,10 +157,10 @@ function digestInAnotherProcess(sheetFile: string, environment: NodeJS.ProcessEn
     const data = JSON.parse(process.argv[1]);
     const worker = new Worker(${JSON.stringify(workerFile)}, { workerData: data });
     worker.on("message", ({ outcome }) => {
-      process.stdout.write(require("node:crypto").createHash("sha256").update(outcome.pdf).digest("hex"));
+      process.stdout.write(require("node:crypto").createHash("sha256").update(outcome.letter.pdf).digest("hex"));
       worker.terminate();
     });
-    worker.postMessage({ number: 1, task: { sheet, wish: { pages: false, pdf: true } } });`;
+    worker.postMessage({ number: 1, task: { kind: "letter", sheet, wish: { pages: false, pdf: true } } });`;
   const data = JSON.stringify({ typstFolder: TYPST_FOLDER, fonts: FONTS });
   const env = { ...process.env, ...environment };
   return execFileSync(process.execPath, ["-e", script, data], { encoding: "utf8", env });

@@ -1,7 +1,7 @@
 import { type Document, Packer } from "docx";
 
-/** XML of the parts of a package by their paths in it. */
-export type DocumentParts = ReadonlyMap<string, string>;
+/** The parts of a package by their paths in it: XML, and the bytes of pictures. */
+export type DocumentParts = ReadonlyMap<string, string | Uint8Array>;
 
 interface Compiler {
   compile(
@@ -16,9 +16,9 @@ export interface XmlPart {
   readonly data: string;
 }
 
-/** The parts of a document, `replaced` ones in place of those the library makes. A letter has no binary parts. */
+/** The parts of a document, `replaced` ones in place of those the library makes. */
 export function documentParts(document: Document, replaced: readonly XmlPart[] = []): DocumentParts {
   // The library's public way gives a zip, which would have to be unpacked and packed again: a third of a letter's time.
   const { compiler } = Packer as unknown as { readonly compiler: Compiler };
-  return new Map([...compiler.compile(document, undefined, replaced)].map(([path, data]) => [path, String(data)]));
+  return compiler.compile(document, undefined, replaced);
 }

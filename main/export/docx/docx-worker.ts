@@ -1,5 +1,5 @@
-import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { serveTasks } from "../../threads/serve-tasks";
+import type { DocxTask } from "./docx-service";
 import { writeDocx } from "./write-docx";
 
-serveTasks<LetterSheet, Uint8Array>(writeDocx);
+serveTasks<DocxTask, Uint8Array>(({ sheet, media }) => writeDocx(sheet, media));

@@ -1,4 +1,4 @@
-import { TabStopType } from "docx";
+import { LineRuleType, TabStopType } from "docx";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { typeSizes } from "../../../preload/stationery/type-sizes";
 import { twips } from "./docx-units";
@@ -21,13 +21,21 @@ export function endingStyles(sheet: LetterSheet, { boxes }: SheetLayout): readon
       next: "LetterSignatory",
       paragraph: { keepNext: true, keepLines: true },
     },
-    { id: "LetterSignatory", box: field, below: blankLine, paragraph: lines },
     {
-      id: "LetterSignatoryRow",
-      box: field,
-      next: "LetterSignatory",
-      paragraph: { keepLines: true, spacing: { before: twips(sizes.signatureRoomMm - sizes.blankLineMm) } },
+      id: "LetterClosingSigned",
+      box: body,
+      below: { blankMm: 0, next: field },
+      next: "LetterSignature",
+      paragraph: { keepNext: true, keepLines: true },
     },
+    {
+      id: "LetterSignature",
+      box: { sizePt: 1, lineMm: 0.36, firstMm: 0.36 },
+      next: "LetterSignatory",
+      // As high as the picture in it.
+      paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
+    },
+    { id: "LetterSignatory", box: field, below: blankLine, paragraph: lines },
     { id: "LetterEndHeading", box: field, next: "LetterEndLine", paragraph: { keepNext: true }, run: { bold: true } },
     { id: "LetterEndLine", box: field, below: blankLine, paragraph: lines },
     { id: "LetterEnd", box: { sizePt: 1, lineMm: 0.36, firstMm: 0.36 } },

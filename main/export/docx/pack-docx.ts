@@ -27,8 +27,10 @@ export function packDocx(unstable: DocumentParts, document: PackedDocument): Uin
     (a, b) => Number(b === FIRST_PART) - Number(a === FIRST_PART) || (a < b ? -1 : 1),
   );
   const packed: Zippable = {};
-  for (const name of names)
-    packed[name] = [strToU8(stablePart(name, parts.get(name) ?? "", document)), { mtime: ZIP_TIME }];
+  for (const name of names) {
+    const part = parts.get(name) ?? "";
+    packed[name] = [typeof part === "string" ? strToU8(stablePart(name, part, document)) : part, { mtime: ZIP_TIME }];
+  }
   return zipSync(packed, { level: COMPRESSION });
 }
 

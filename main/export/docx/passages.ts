@@ -36,7 +36,7 @@ export function passageParagraphs(sheet: LetterSheet): readonly Paragraph[] {
       return [{ style, text: block.text, numberedList: null, endsList: false }];
     }),
   );
-  const hasEnding = sheet.closing !== "" || sheet.signatories.length > 0;
+  const hasEnding = sheet.closing !== "" || sheet.signatoryRows.length > 0;
   const firstKept = hasEnding ? firstWithClosing(sheet, paragraphs) : paragraphs.length;
   return paragraphs.map(
     ({ style, text, numberedList, endsList }, index) =>

@@ -7,11 +7,14 @@ export function stableHyperlinkIds(parts: DocumentParts): DocumentParts {
   const renamed = new Map(parts);
   for (const [name, relationships] of parts) {
     const owner = ownerOf(name);
-    const ids = owner === null ? [] : [...relationships.matchAll(HYPERLINK)].map((match) => match[1] ?? "");
-    if (owner === null || ids.length === 0) continue;
+    const ids =
+      owner === null || typeof relationships !== "string"
+        ? []
+        : [...relationships.matchAll(HYPERLINK)].map((match) => match[1] ?? "");
+    if (owner === null || ids.length === 0 || typeof relationships !== "string") continue;
     const numbers = new Map(ids.map((id, index) => [id, `rIdLink${index + 1}`]));
     renamed.set(name, withIds(relationships, "Id", numbers));
-    renamed.set(owner, withIds(renamed.get(owner) ?? "", "r:id", numbers));
+    renamed.set(owner, withIds(String(renamed.get(owner)), "r:id", numbers));
   }
   return renamed;
 }

@@ -28,7 +28,7 @@ export function stylesPart(sheet: LetterSheet, layout: SheetLayout): string {
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const parts = documentParts(reserveListNumbers(new Document({ styles, numbering: listNumbering(0), sections: [] })));
-  const xml = (parts.get(STYLES_PART) ?? "").replace(STYLE, letterStyle);
+  const xml = String(parts.get(STYLES_PART)).replace(STYLE, letterStyle);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, xml);
   return xml;

@@ -3,7 +3,8 @@ import { SaxesParser } from "saxes";
 
 /** The XML parts of a DOCX by their paths. Throws where one is not well-formed. */
 export function readPackage(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.startsWith("word/media/"));
+  const parts = new Map(files.map(([path, part]) => [path, strFromU8(part)]));
   for (const [path, xml] of parts) {
     const parser = new SaxesParser();
     parser.on("error", (error) => {

@@ -7,10 +7,10 @@ import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../main/export/docx/write-docx";
-import { SAMPLE_LETTERS } from "../sample-sheets";
+import { SAMPLE_LETTERS, SAMPLE_MEDIA } from "../sample-sheets";
 
 async function digests(): Promise<readonly string[]> {
-  const files = await Promise.all(Object.values(SAMPLE_LETTERS).map(writeDocx));
+  const files = await Promise.all(Object.values(SAMPLE_LETTERS).map((sheet) => writeDocx(sheet, SAMPLE_MEDIA)));
   return files.map((bytes) => createHash("sha256").update(bytes).digest("hex"));
 }
 
@@ -20,10 +20,10 @@ async function digestsOfAnotherProcess(): Promise<readonly string[]> {
   const source = `
     import { createHash } from "node:crypto";
     import { writeDocx } from ${JSON.stringify(join(root, "main/export/docx/write-docx.ts"))};
-    import { SAMPLE_LETTERS } from ${JSON.stringify(join(root, "test/export/sample-sheets.ts"))};
+    import { SAMPLE_LETTERS, SAMPLE_MEDIA } from ${JSON.stringify(join(root, "test/export/sample-sheets.ts"))};
     const digests = [];
     for (const sheet of Object.values(SAMPLE_LETTERS).reverse())
-      digests.unshift(createHash("sha256").update(await writeDocx(sheet)).digest("hex"));
+      digests.unshift(createHash("sha256").update(await writeDocx(sheet, SAMPLE_MEDIA)).digest("hex"));
     process.stdout.write(JSON.stringify(digests));`;
   const folder = mkdtempSync(join(tmpdir(), "appell-bytes-"));
   const input = join(folder, "write.ts");

