@@ -10,9 +10,9 @@ import type { RecipientPart } from "./recipient-part";
 const FORMS: readonly FormOfAddress[] = ["ms", "mr", "none"];
 const FIELDS = [
   ["title", "span-2"],
-  ["firstName", "span-2"],
-  ["lastName", "span-2"],
-  ["office", ""],
+  ["firstName", "span-4"],
+  ["lastName", "span-3"],
+  ["office", "span-3"],
 ] as const;
 
 interface PersonFieldsProps extends RecipientPart {
@@ -48,7 +48,7 @@ export function PersonFields({ person, index, language, isReadOnly, onChange }: 
           <div key={field} className={span}>
             <TextField
               label={say(`recipient.person.${field}`)}
-              {...(field === "title" || field === "office" ? { hint: say(`recipient.person.${field}Hint`) } : {})}
+              placeholder={field === "title" || field === "office" ? say(`recipient.person.${field}Hint`) : ""}
               value={person[field]}
               isReadOnly={isReadOnly}
               onChange={(value) => set({ [field]: cleanTypedLine(value) }, `person.${index}.${field}`)}

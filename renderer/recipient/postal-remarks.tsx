@@ -13,7 +13,8 @@ const LONGEST = 200;
 /** Remarks for the post above the address: the usual ones, and own ones. */
 export function PostalRemarks({ recipient, language, isReadOnly, onChange }: RecipientPart) {
   const { say } = useTexts();
-  const [own, setOwn] = useState("");
+  // Null while nobody writes one.
+  const [own, setOwn] = useState<string | null>(null);
   const chosen = recipient.postalRemarks;
   const offered = [...new Set([...POSTAL_REMARKS[language], ...chosen])];
   const toggle = (remark: string) =>
@@ -24,9 +25,9 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
         : [...before.postalRemarks, remark],
     }));
   const addOwn = () => {
-    const remark = own.trim();
+    const remark = (own ?? "").trim();
     if (remark !== "" && !chosen.includes(remark)) toggle(remark);
-    setOwn("");
+    setOwn(null);
   };
   return (
     <div className="remarks">
@@ -47,8 +48,13 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
             {remark}
           </ToggleButton>
         ))}
+        {isReadOnly || own !== null ? null : (
+          <Button look="quiet" onPress={() => setOwn("")}>
+            {say("recipient.otherRemark")}
+          </Button>
+        )}
       </div>
-      {isReadOnly ? null : (
+      {own === null ? null : (
         <form
           className="remarks-own"
           onSubmit={(event) => {
@@ -57,6 +63,7 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
           }}
         >
           <TextField
+            autoFocus
             label={say("recipient.ownRemark")}
             value={own}
             onChange={(value) => setOwn(cleanTypedLine(value).slice(0, LONGEST))}

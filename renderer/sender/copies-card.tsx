@@ -21,6 +21,7 @@ export function CopiesCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
         words={rowWords(say, "copies")}
         count={copies.length}
         isReadOnly={isReadOnly}
+        isCompact
         onAdd={() => set("addCopy", [...copies, ""])}
         onMove={(from, to) => set("moveCopy", moved(copies, from, to))}
         onRemove={(index) => set("removeCopy", without(copies, index))}

@@ -38,9 +38,11 @@ export function ProfileCard() {
     await bringBackProfile(desk, profile);
     look();
   };
-  if (profiles.length === 0 && isEmpty && removed === null && found.setAside.length === 0) return null;
   return (
-    <StepCard title={say("sender.profiles")} hint={say("sender.profilesHint")}>
+    <StepCard
+      title={say("sender.profiles")}
+      hint={say(profiles.length === 0 ? "sender.noProfiles" : "sender.profilesHint")}
+    >
       {profiles.length === 0 ? null : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this
         <div className="chips" role="group" aria-label={say("sender.profiles")}>
@@ -72,14 +74,16 @@ export function ProfileCard() {
       {found.setAside.length === 0 ? null : (
         <p className="step-offer">{say("sender.setAside", { count: found.setAside.length })}</p>
       )}
-      {isEmpty || chosen !== null ? null : (
-        <div className="step-actions">
-          {namesake === null ? null : (
-            <Button onPress={() => void keep(namesake)}>{say("sender.change", { name: profileName(namesake) })}</Button>
-          )}
-          <Button onPress={() => void keep(null)}>{say("sender.keep")}</Button>
-        </div>
-      )}
+      <div className="step-actions">
+        <Button isDisabled={isEmpty || chosen !== null} onPress={() => void keep(null)}>
+          {say("sender.keep")}
+        </Button>
+        {namesake === null ? null : (
+          <Button look="quiet" onPress={() => void keep(namesake)}>
+            {say("sender.change", { name: profileName(namesake) })}
+          </Button>
+        )}
+      </div>
     </StepCard>
   );
 }

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowUp, GripVertical, Plus, Trash2 } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button, IconButton } from "./button";
 import "./row-list.css";
+import { useRowDrag } from "./use-row-drag";
 
 /** What the rows and their buttons are called. */
 export interface RowListWords {
@@ -18,7 +19,8 @@ export interface RowListProps {
   readonly words: RowListWords;
   readonly count: number;
   readonly isReadOnly: boolean;
-  /** Adds an empty row at the end; null where the last one has not been filled yet. */
+  /** Whether a row is one field, so that its name needs no line. */
+  readonly isCompact?: boolean;
   readonly onAdd: () => void;
   readonly onMove: (from: number, to: number) => void;
   readonly onRemove: (index: number) => void;
@@ -28,113 +30,72 @@ export interface RowListProps {
 }
 
 /** Where the focus goes once the rows are drawn anew. */
-type Goal = { readonly kind: "handle" | "field"; readonly index: number } | null;
+interface Goal {
+  readonly kind: "handle" | "field";
+  readonly index: number;
+}
 
 /** Rows in an order that mouse and keyboard change: by dragging, by the arrow keys on the handle, by buttons. */
-export function RowList({ words, count, isReadOnly, onAdd, onMove, onRemove, foot, children }: RowListProps) {
+export function RowList(props: RowListProps) {
+  const { words, count, isReadOnly, isCompact = false, onAdd, onMove, onRemove, foot, children } = props;
   const box = useRef<HTMLDivElement>(null);
-  const goal = useRef<Goal>(null);
-  const [dragged, setDragged] = useState<number | null>(null);
-  const [over, setOver] = useState<number | null>(null);
+  const goal = useRef<Goal | null>(null);
   useEffect(() => {
-    const wanted = goal.current;
+    if (goal.current !== null) focusGoal(box.current, goal.current, count);
     goal.current = null;
-    if (wanted !== null) focusGoal(box.current, wanted, count);
   });
   const move = (from: number, to: number) => {
     if (to < 0 || to >= count || from === to) return;
     goal.current = { kind: "handle", index: to };
     onMove(from, to);
   };
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    move(index, index + by);
+  const remove = (index: number) => {
+    goal.current = { kind: "handle", index };
+    onRemove(index);
   };
-  const endDrag = () => {
-    setDragged(null);
-    setOver(null);
+  const add = () => {
+    goal.current = { kind: "field", index: count };
+    onAdd();
   };
+  const { rowDrag, handleDrag } = useRowDrag(move);
+  const head = (index: number) => (
+    <div className="row-head">
+      <button type="button" className="row-handle" aria-label={words.move(index)} {...handleDrag(index)}>
+        <GripVertical size={18} aria-hidden />
+      </button>
+      <span className="row-name" aria-hidden>
+        {words.row(index)}
+      </span>
+      <IconButton label={words.up(index)} isDisabled={index === 0} onPress={() => move(index, index - 1)}>
+        <ArrowUp size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={words.down(index)} isDisabled={index === count - 1} onPress={() => move(index, index + 1)}>
+        <ArrowDown size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={words.remove(index)} onPress={() => remove(index)}>
+        <Trash2 size={18} aria-hidden />
+      </IconButton>
+    </div>
+  );
   return (
-    <div className="rows" ref={box}>
+    <div className="row-list" data-compact={isCompact} ref={box}>
       {count === 0 ? null : (
-        <ol className="rows-list" aria-label={words.list}>
+        <ol className="row-list-rows" aria-label={words.list}>
           {Array.from({ length: count }, (_, index) => (
-            <li
-              key={index}
-              className="row-item"
-              data-dragged={dragged === index}
-              data-over={
-                over === index && dragged !== null && dragged !== index ? (dragged < index ? "below" : "above") : null
-              }
-              onDragOver={(event) => {
-                if (dragged === null) return;
-                event.preventDefault();
-                setOver(index);
-              }}
-              onDrop={(event) => {
-                event.preventDefault();
-                if (dragged !== null) move(dragged, index);
-                endDrag();
-              }}
-            >
-              {isReadOnly ? null : (
-                <button
-                  type="button"
-                  className="row-handle"
-                  aria-label={words.move(index)}
-                  draggable
-                  onDragStart={(event) => {
-                    event.dataTransfer.effectAllowed = "move";
-                    event.dataTransfer.setData("text/plain", "");
-                    setDragged(index);
-                  }}
-                  onDragEnd={endDrag}
-                  onKeyDown={(event) => onKeyDown(event, index)}
-                >
-                  <GripVertical size={18} aria-hidden />
-                </button>
-              )}
+            // What is in a row has no name of its own: its place is its name.
+            <li key={`row ${index + 1}`} className="row-item" {...rowDrag(index)}>
+              {isReadOnly ? null : head(index)}
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this */}
               <div className="row-content" role="group" aria-label={words.row(index)}>
                 {children(index)}
               </div>
-              {isReadOnly ? null : (
-                <div className="row-tools">
-                  <IconButton label={words.up(index)} isDisabled={index === 0} onPress={() => move(index, index - 1)}>
-                    <ArrowUp size={18} aria-hidden />
-                  </IconButton>
-                  <IconButton
-                    label={words.down(index)}
-                    isDisabled={index === count - 1}
-                    onPress={() => move(index, index + 1)}
-                  >
-                    <ArrowDown size={18} aria-hidden />
-                  </IconButton>
-                  <IconButton
-                    label={words.remove(index)}
-                    onPress={() => {
-                      goal.current = { kind: "handle", index: Math.min(index, count - 2) };
-                      onRemove(index);
-                    }}
-                  >
-                    <Trash2 size={18} aria-hidden />
-                  </IconButton>
-                </div>
-              )}
             </li>
           ))}
         </ol>
       )}
       {isReadOnly ? null : (
         <div className="step-actions">
-          <Button
-            onPress={() => {
-              goal.current = { kind: "field", index: count };
-              onAdd();
-            }}
-          >
+          <Button onPress={add}>
             <Plus size={18} aria-hidden />
             {words.add}
           </Button>
@@ -145,7 +106,7 @@ export function RowList({ words, count, isReadOnly, onAdd, onMove, onRemove, foo
   );
 }
 
-function focusGoal(box: HTMLElement | null, { kind, index }: NonNullable<Goal>, count: number): void {
+function focusGoal(box: HTMLElement | null, { kind, index }: Goal, count: number): void {
   const row = box?.querySelectorAll(".row-item")[Math.min(index, count - 1)];
   const target = row?.querySelector<HTMLElement>(kind === "handle" ? ".row-handle" : "input, textarea");
   (target ?? box?.querySelector<HTMLElement>(".step-actions button"))?.focus();
