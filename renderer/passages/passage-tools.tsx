@@ -1,63 +1,87 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { newPassage } from "../../preload/letter/edits/break-text";
-import { addPassage, movePassage, removePassage } from "../../preload/letter/edits/passage-edits";
-import type { Passage } from "../../preload/letter/passage";
-import { edit, editPlaced } from "../state/editing";
+import { useRef, useState } from "react";
+import { type Passage, passageText, TONES, type Tone } from "../../preload/letter/passage";
+import { chooseVariant } from "../../preload/template/choose/choose-variant";
+import { editContent } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
-import { Button, IconButton } from "../ui/button";
+import { Button } from "../ui/button";
+import { DifferencePanel } from "./difference-panel";
+import type { PassageLayout } from "./passage-layout";
+import { useToday } from "./use-today";
+import { useWordings } from "./use-wordings";
+import { WordingPanel } from "./wording-panel";
 
-export interface PassageToolsProps {
-  readonly passage: Passage;
-  readonly index: number;
-  readonly count: number;
-  readonly isShown: boolean;
+/** The foot of the chosen passage's card: other wordings of the template, and what differs from it. */
+export function PassageTools({ layout }: { readonly layout: PassageLayout }) {
+  const passage = useEditor(({ history }) => history.present.letter.passages.find(({ id }) => id === layout.passage));
+  const { say } = useTexts();
+  if (passage === undefined) return null;
+  return (
+    <div className="passage-tools" style={{ top: layout.top + layout.height }}>
+      <TemplateTools
+        key={passage.id}
+        passage={passage}
+        name={say("window.passages.passage", { number: layout.index + 1 })}
+      />
+    </div>
+  );
 }
 
-/** Room below a passage that is always kept free, so that nothing jumps when the tools appear. */
-export function PassageTools({ passage, index, count, isShown }: PassageToolsProps) {
-  const { change, newId } = useDesk();
+function TemplateTools({ passage, name }: { readonly passage: Passage; readonly name: string }) {
+  const { change } = useDesk();
   const { say } = useTexts();
-  const next = useEditor(({ history }) => history.present.letter.passages[index + 1]?.id ?? null);
-  const isReadOnly = useEditor((editor) => editor.isReadOnly);
-  if (!isShown || isReadOnly) return <div className="passage-tools" />;
-  const insert = () => {
-    const id = newId();
-    change(
-      editPlaced("addPassage", (letter) => ({
-        letter: addPassage(letter, newPassage(id), next),
-        field: { passage: id, block: 0, item: 0 },
-        offset: 0,
-      })),
-    );
+  const template = useEditor((editor) => editor.template);
+  const today = useToday();
+  const wordings = useWordings(passage);
+  const [panel, setPanel] = useState<"wordings" | "difference" | null>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  if (wordings === null || template === null || TONES.every((tone) => wordings[tone] === null))
+    return <p className="passage-tools-own">{say("window.passages.own", { role: say(`roles.${passage.role}`) })}</p>;
+  const chosen = passage.origin.kind === "template" ? passage.origin.variant : null;
+  const present = wordings[chosen ?? "factual"];
+  const isOwn = present !== null && passageText(present) !== passageText(passage);
+  const take = (label: string, tone: Tone) => {
+    change(editContent(label, (content) => chooseVariant(content, template, passage.id, tone, today)));
+    setPanel(null);
   };
   return (
-    <div className="passage-tools">
-      <Button look="quiet" onPress={insert}>
-        <Plus size={18} aria-hidden />
-        {say("window.passages.insert")}
-      </Button>
-      <div className="passage-tools-end">
-        <IconButton
-          label={say("window.passages.up")}
-          isDisabled={index === 0}
-          onPress={() => change(edit("movePassage", (letter) => movePassage(letter, passage.id, index - 1)))}
+    <section ref={foot} className="passage-foot" aria-label={say("window.passages.wordings", { name })}>
+      <span className="passage-foot-label">{say("window.passages.tone")}</span>
+      {TONES.map((tone) => (
+        <Button
+          key={tone}
+          look="chip"
+          isDisabled={wordings[tone] === null}
+          aria-pressed={tone === chosen}
+          aria-haspopup="dialog"
+          onPress={() => setPanel("wordings")}
         >
-          <ArrowUp size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={say("window.passages.down")}
-          isDisabled={index === count - 1}
-          onPress={() => change(edit("movePassage", (letter) => movePassage(letter, passage.id, index + 1)))}
-        >
-          <ArrowDown size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={say("window.passages.remove")}
-          onPress={() => change(edit("removePassage", (letter) => removePassage(letter, passage.id)))}
-        >
-          <Trash2 size={18} aria-hidden />
-        </IconButton>
-      </div>
-    </div>
+          {say(`tones.${tone}`)}
+        </Button>
+      ))}
+      <span className="passage-foot-links">
+        <Button look="link" isDisabled={!isOwn} onPress={() => setPanel("difference")}>
+          {say("window.passages.difference")}
+        </Button>
+        <Button look="link" isDisabled={!isOwn} onPress={() => take("restorePassage", chosen ?? "factual")}>
+          {say("window.passages.restore")}
+        </Button>
+      </span>
+      <WordingPanel
+        anchor={foot}
+        isOpen={panel === "wordings"}
+        wordings={wordings}
+        chosen={isOwn ? null : chosen}
+        isOwn={isOwn}
+        onChoose={(tone) => take("variant", tone)}
+        onClose={() => setPanel(null)}
+      />
+      <DifferencePanel
+        anchor={foot}
+        isOpen={panel === "difference"}
+        before={present === null ? "" : passageText(present)}
+        after={passageText(passage)}
+        onClose={() => setPanel(null)}
+      />
+    </section>
   );
 }

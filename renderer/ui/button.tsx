@@ -8,8 +8,8 @@ import {
 import "./button.css";
 
 export interface ButtonProps extends Omit<AriaButtonProps, "className" | "style" | "children"> {
-  /** "primary" is the one thing to do here; "link" stands in a line of text. */
-  readonly look?: "primary" | "plain" | "quiet" | "link" | "danger";
+  /** "primary" is the one thing to do here; "link" stands in a line of text; a "chip" is one of a few in a row. */
+  readonly look?: "primary" | "plain" | "quiet" | "link" | "danger" | "chip";
   readonly children: ReactNode;
 }
 

@@ -11,9 +11,8 @@ const WORDS = "Das sehen wir hier bei uns jeden Tag, und es wird nicht besser. "
 
 /** Milliseconds from each key press to the frame that shows the pages with it, in an open draft. */
 export async function keyPresses(page: Page): Promise<readonly number[]> {
-  const field = page.locator(".typed-area").nth(3);
-  await field.click();
-  await field.press("End");
+  await page.locator(".passage p").nth(3).click();
+  await page.keyboard.press("End");
   await watch(page);
   const start = performance.now();
   for (let at = 0; at < KEYS + UNCOUNTED; at++) {

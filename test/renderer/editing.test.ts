@@ -1,9 +1,7 @@
 import { array, assert, constantFrom, integer, oneof, property, record, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakText, newPassage } from "../../preload/letter/edits/break-text";
-import { joinText } from "../../preload/letter/edits/join-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
-import { addPassage, movePassage, removePassage } from "../../preload/letter/edits/passage-edits";
+import { addPassage, movePassage, newPassage, removePassage } from "../../preload/letter/edits/passage-edits";
 import { typeText } from "../../preload/letter/edits/type-text";
 import type { AppTransition } from "../../renderer/state/app-state";
 import { edit, editPlaced, redoEdit, typed, undoEdit } from "../../renderer/state/editing";
@@ -25,9 +23,12 @@ const anyEdit = oneof(
     edit("movePassage", (before) => movePassage(before, id, to)),
   ),
   record({ id: constantFrom("a", "b"), at: integer({ min: 0, max: 5 }), made: integer() }).map(({ id, at, made }) =>
-    editPlaced("breakPassage", (before) => breakText(before, fieldOf(id), at, `new${made}`)),
+    editPlaced("addPassage", (before) => ({
+      letter: addPassage(before, newPassage(`new${made}`), id),
+      field: fieldOf(`new${made}`),
+      offset: at,
+    })),
   ),
-  constantFrom("a", "b", "c").map((id) => editPlaced("joinPassages", (before) => joinText(before, fieldOf(id)))),
   string({ maxLength: 4 }).map((subject) => typed("subject", 0, (before) => setParts(before, { subject }))),
 );
 

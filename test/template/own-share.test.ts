@@ -1,12 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  addPassage,
-  joinWithNext,
-  movePassage,
-  setPassageBlocks,
-  splitPassage,
-} from "../../preload/letter/edits/passage-edits";
+import { addPassage, movePassage, setPassageBlocks } from "../../preload/letter/edits/passage-edits";
 import type { Letter } from "../../preload/letter/letter";
 import { type Passage, passageText } from "../../preload/letter/passage";
 import { list, paragraph } from "../../preload/letter/rich-text";
@@ -43,6 +37,29 @@ const marked = (share: OwnShare, read: readonly Passage[]) =>
   share.passages.flatMap(({ ranges }, index) =>
     ranges.map(({ start, end }) => passageText(read[index] as Passage).slice(start, end)),
   );
+
+/** A passage of one paragraph broken in two, as the enter key does. */
+function splitPassage(letter: Letter, id: string, offset: number): Letter {
+  const passages = letter.passages.flatMap((passage): readonly Passage[] => {
+    if (passage.id !== id) return [passage];
+    const text = passageText(passage);
+    const half = (words: string, change: Partial<Passage>) => ({ ...passage, ...change, blocks: [paragraph(words)] });
+    return [half(text.slice(0, offset), {}), half(text.slice(offset), { id: "zweite", origin: { kind: "own" } })];
+  });
+  return { ...letter, passages };
+}
+
+/** A passage with the blocks of the one after it. */
+function joinWithNext(letter: Letter, id: string): Letter {
+  const index = letter.passages.findIndex((passage) => passage.id === id);
+  const next = letter.passages[index + 1];
+  const passages = letter.passages
+    .filter((passage) => passage !== next)
+    .map((passage) =>
+      passage.id === id ? { ...passage, blocks: [...passage.blocks, ...(next?.blocks ?? [])] } : passage,
+    );
+  return { ...letter, passages };
+}
 
 describe("the own share of a letter from a template", () => {
   it("is nothing as long as nobody changed a word, in every tone and voice", () => {
@@ -125,7 +142,7 @@ describe("a sequence of edits", () => {
     const moved = movePassage(edited, idAt(edited, 2), 6);
     expect(shareOf(moved).ownWords).toBe(own);
     for (const offset of [3, 10, 57, 80]) {
-      const split = splitPassage(edited, idAt(edited, 1), { block: 0, item: 0, offset }, "zweite");
+      const split = splitPassage(edited, idAt(edited, 1), offset);
       expect(split.passages).toHaveLength(edited.passages.length + 1);
       expect(shareOf(split).words - shareOf(edited).words).toBeLessThanOrEqual(1);
       expect(shareOf(joinWithNext(split, idAt(edited, 1))).ownWords).toBeLessThanOrEqual(own + 2);

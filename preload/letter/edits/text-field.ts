@@ -35,12 +35,7 @@ export function setFieldText(letter: Letter, field: TextField, text: RichText): 
   if (passage === undefined || block === undefined) return letter;
   const changed =
     block.kind === "list" ? { ...block, items: replaceAt(block.items, field.item, 1, [text]) } : { ...block, text };
-  return setBlocks(letter, passage, field.block, [changed]);
-}
-
-/** Puts other blocks in the place of one. */
-export function setBlocks(letter: Letter, passage: Passage, index: number, blocks: readonly Block[]): Letter {
-  return setPassageBlocks(letter, passage.id, replaceAt(fieldBlocks(passage), index, 1, blocks));
+  return setPassageBlocks(letter, passage.id, replaceAt(fieldBlocks(passage), field.block, 1, [changed]));
 }
 
 export function passageOf(letter: Letter, field: TextField): Passage | undefined {

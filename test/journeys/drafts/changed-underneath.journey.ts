@@ -1,20 +1,21 @@
 import { join } from "node:path";
 import type { Draft } from "../../../preload/letter/draft";
 import { expect, test } from "../appell-app";
-import { expectSaved, letterFromTemplate, passageField } from "../window/new-letter";
+import { passageField, retype } from "../window/letter-text";
+import { expectSaved, letterFromTemplate } from "../window/new-letter";
 import { changeUnderneath } from "./change-underneath";
 import { storedDrafts } from "./stored-text";
 
 test("a draft that somebody else changed is kept beside one's own, and a sentence says so", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
-  await passageField(page, 1).fill("Mein erster Satz.");
+  await retype(page, 1, "Mein erster Satz.");
   await expectSaved(page);
   changeUnderneath(appell, { subject: "Von woanders" });
-  await passageField(page, 1).fill("Mein zweiter Satz.");
+  await retype(page, 1, "Mein zweiter Satz.");
   await expect(page.getByRole("status")).toContainText("auch an anderer Stelle geändert");
   await expect(page.getByRole("status")).toContainText("„Von woanders“");
   await expectSaved(page);
-  await passageField(page, 1).fill("Mein dritter Satz.");
+  await retype(page, 1, "Mein dritter Satz.");
   await expectSaved(page);
   const drafts = storedDrafts(join(appell.dataFolder, "drafts"));
   const texts = drafts.map(({ letter }) => [letter.subject, JSON.stringify(letter.passages[0])]);
@@ -22,7 +23,7 @@ test("a draft that somebody else changed is kept beside one's own, and a sentenc
   expect(texts.find(([subject]) => subject === "Von woanders")?.[1]).toContain("Mein erster Satz.");
   expect(texts.find(([subject]) => subject !== "Von woanders")?.[1]).toContain("Mein dritter Satz.");
   await page.reload();
-  await expect(passageField(page, 1)).toHaveValue("Mein dritter Satz.");
+  await expect(passageField(page, 1)).toHaveText("Mein dritter Satz.");
 });
 
 test("two drafts of one letter can be told apart by their names, also after the next save", async ({ appell }) => {
@@ -31,7 +32,7 @@ test("two drafts of one letter can be told apart by their names, also after the 
   const [{ letter }] = storedDrafts(join(appell.dataFolder, "drafts")) as [Draft];
   changeUnderneath(appell, { closing: "Mit anderen Grüßen" });
   for (const words of ["Mein erster Satz.", "Mein zweiter Satz."]) {
-    await passageField(page, 1).fill(words);
+    await retype(page, 1, words);
     await expectSaved(page);
   }
   await expect(appell.page.locator(".row-title")).toHaveCount(2);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../appell-app";
 import { answerOf, newDraft } from "../ask-app";
+import { passageField, retype } from "../window/letter-text";
 
 test("a damaged draft among good ones is set aside as it was and reported, and the good ones are there", async ({
   appell,
@@ -40,10 +41,10 @@ test("a draft that is damaged while its window is open is set aside, and the wor
   const id = await newDraft(page);
   const draft = await appell.openedBy(() => answerOf(page, "drafts.show", { id }));
   const path = join(appell.dataFolder, "drafts", `${id}.json`);
-  const field = draft.getByRole("textbox", { name: "Absatz 1", exact: true }).first();
+  const field = passageField(draft, 1);
   await expect(field).toBeVisible();
   writeFileSync(path, '{"format":"appell-dr');
-  await field.fill("Das steht noch da.");
+  await retype(draft, 1, "Das steht noch da.");
   await expect(draft.getByTestId("saved-state")).toHaveText("Gespeichert");
   await expect.poll(() => readFileSync(path, "utf8")).toContain("Das steht noch da.");
   expect(readdirSync(join(appell.dataFolder, "unreadable"))).toHaveLength(1);

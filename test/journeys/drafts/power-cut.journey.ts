@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "../appell-app";
-import { expectSaved, letterFromTemplate, passageField } from "../window/new-letter";
+import { markIn, passageText, retype } from "../window/letter-text";
+import { expectSaved, letterFromTemplate } from "../window/new-letter";
 import { openDraft } from "./open-draft";
 import { storedText } from "./stored-text";
 
@@ -10,28 +11,27 @@ test("what was saved when the app was killed is there at the next start, however
   // Three starts of the app.
   test.slow();
   let page = await letterFromTemplate(appell);
-  const field = () => passageField(page, 1);
   for (const words of ["Erster Satz.", "Zweiter Satz."]) {
-    await field().press("Control+End");
+    await markIn(page, 1, "end");
     await page.keyboard.type(` ${words}`);
     await expectSaved(page);
-    const promised = await field().inputValue();
+    const promised = await passageText(page, 1);
     expect(promised).toContain(words);
     expect(storedText(join(appell.dataFolder, "drafts"))).toContain(words);
     // What nobody was promised may be lost, but takes nothing else with it.
     await page.keyboard.type(" Noch nicht gespeichert");
     await appell.kill();
     page = await openDraft(appell, await appell.restart(), 0);
-    const found = await field().inputValue();
+    const found = await passageText(page, 1);
     expect(found.slice(0, promised.length)).toBe(promised);
     expect(" Noch nicht gespeichert").toContain(found.slice(promised.length));
   }
-  expect(await field().inputValue()).toMatch(/Erster Satz\..*Zweiter Satz\./u);
+  expect(await passageText(page, 1)).toMatch(/Erster Satz\..*Zweiter Satz\./u);
 });
 
 test("a run that was killed leaves one draft, and nothing in its way", async ({ appell }) => {
   const draft = await letterFromTemplate(appell);
-  await passageField(draft, 1).fill("Das bleibt.");
+  await retype(draft, 1, "Das bleibt.");
   await expectSaved(draft);
   await appell.kill();
   const page = await appell.restart();

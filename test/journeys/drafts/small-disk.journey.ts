@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expectSaved, letterFromTemplate, passageField } from "../window/new-letter";
+import { markIn, passageField, retype } from "../window/letter-text";
+import { expectSaved, letterFromTemplate } from "../window/new-letter";
 import { openDraft } from "./open-draft";
 import { expect, test } from "./small-disk-app";
 import { storedDrafts, storedText } from "./stored-text";
@@ -22,14 +23,14 @@ test("a full disk is said in words until there is space, and the text is safe el
   const page = await letterFromTemplate(appell);
   const field = passageField(page, 1);
   disk.fill();
-  await field.fill("Das passt nicht mehr.");
+  await retype(page, 1, "Das passt nicht mehr.");
   await expectFailure(page, /kein Platz mehr/u);
   await expect.poll(() => storedText(rescue)).toContain("Das passt nicht mehr.");
-  await field.press("Control+End");
+  await markIn(page, 1, "end");
   await page.keyboard.type(" Das auch nicht.");
   await expect.poll(() => storedText(rescue), { timeout: 5_000 }).toContain("Das passt nicht mehr. Das auch nicht.");
   await expectFailure(page, /kein Platz mehr/u);
-  await expect(field).toHaveValue("Das passt nicht mehr. Das auch nicht.");
+  await expect(field).toHaveText("Das passt nicht mehr. Das auch nicht.");
   disk.clear();
   await expect(page.getByTestId("saved-state")).toHaveText("Gespeichert", RETRIED);
   await expect(page.getByRole("alert")).toBeHidden();
@@ -44,7 +45,7 @@ test("a read-only folder is said in words, and the text is saved when it can be 
   const page = await letterFromTemplate(appell);
   await expectSaved(page);
   disk.makeReadOnly();
-  await passageField(page, 1).fill("Hier darf niemand schreiben.");
+  await retype(page, 1, "Hier darf niemand schreiben.");
   await expectFailure(page, /lässt sich nicht schreiben/u);
   const rescue = join(appell.folders.home, "Appell-Rettung");
   await expect.poll(() => storedText(rescue)).toContain("Hier darf niemand schreiben.");
@@ -59,14 +60,14 @@ test("the text that lay elsewhere when the app was killed on a full disk is a dr
 }) => {
   const draft = await letterFromTemplate(appell);
   disk.fill();
-  await passageField(draft, 1).fill("Gerettet.");
+  await retype(draft, 1, "Gerettet.");
   await expectFailure(draft, /kein Platz mehr/u);
   await appell.kill();
   disk.clear();
   const page = await appell.restart();
   await expect(page.locator(".row-title")).toHaveCount(2);
   const recovered = await openDraft(appell, page, 0);
-  await expect(passageField(recovered, 1)).toHaveValue("Gerettet.");
+  await expect(passageField(recovered, 1)).toHaveText("Gerettet.");
 });
 
 test("a text that was rescued outlives starts on a disk that is still full, and what is saved there later", async ({
@@ -76,11 +77,11 @@ test("a text that was rescued outlives starts on a disk that is still full, and 
   test.slow();
   const first = await letterFromTemplate(appell);
   disk.fill();
-  await passageField(first, 1).fill("Gerettet.");
+  await retype(first, 1, "Gerettet.");
   await expectFailure(first, /kein Platz mehr/u);
   await appell.kill();
   const second = await openDraft(appell, await appell.restart(), 0);
-  await passageField(second, 1).fill("Danach geschrieben.");
+  await retype(second, 1, "Danach geschrieben.");
   await expectFailure(second, /kein Platz mehr/u);
   disk.clear();
   await expect(second.getByTestId("saved-state")).toHaveText("Gespeichert", RETRIED);

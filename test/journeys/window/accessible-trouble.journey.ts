@@ -5,7 +5,9 @@ import { type AppellApp, expect, test } from "../appell-app";
 import { newDraft } from "../ask-app";
 import { changeUnderneath } from "../drafts/change-underneath";
 import { expectAccessible } from "./expect-accessible";
-import { expectSaved, letterFromTemplate, passageField } from "./new-letter";
+import { keepNotices } from "./keep-notices";
+import { retype } from "./letter-text";
+import { expectSaved, letterFromTemplate } from "./new-letter";
 
 /** Puts a file in the place of the drafts' folder, so that nobody can write there. */
 async function failToSave(appell: AppellApp): Promise<Page> {
@@ -14,19 +16,10 @@ async function failToSave(appell: AppellApp): Promise<Page> {
   const folder = join(appell.dataFolder, "drafts");
   renameSync(folder, `${folder}-away`);
   writeFileSync(folder, "");
-  await passageField(page, 1).fill("Das lässt sich nicht speichern.");
+  await retype(page, 1, "Das lässt sich nicht speichern.");
   await expect(page.getByTestId("saved-state")).toHaveText("Nicht gespeichert");
   await expect(page.getByRole("alert")).toContainText("Appell-Rettung");
   return page;
-}
-
-/** A sentence about what went well goes after some seconds, in which a busy machine has not looked at it twice. */
-async function keepNotices(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const wait = window.setTimeout.bind(window);
-    const waitUnlessLong = (run: () => void, delayMs = 0) => (delayMs > 5_000 ? 0 : wait(run, delayMs));
-    window.setTimeout = waitUnlessLong as typeof window.setTimeout;
-  });
 }
 
 test.beforeEach(async ({ appell }) => {
@@ -57,11 +50,11 @@ test("the question before a window closes over unsaved text is accessible, light
 
 test("a draft that was changed elsewhere too is reported accessibly, light and dark", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
-  await passageField(page, 1).fill("Mein erster Satz.");
+  await retype(page, 1, "Mein erster Satz.");
   await expectSaved(page);
   await keepNotices(page);
   changeUnderneath(appell, { subject: "Von woanders" });
-  await passageField(page, 1).fill("Mein zweiter Satz.");
+  await retype(page, 1, "Mein zweiter Satz.");
   const notice = page.getByRole("status").getByText("auch an anderer Stelle geändert");
   await expect(notice).toBeVisible();
   await expectAccessible(page, ".notice");

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { type AppellApp, expect, test } from "../appell-app";
 import { expectAccessible } from "./expect-accessible";
-import { expectSaved, letterFromTemplate, passageField } from "./new-letter";
+import { passageField, retype } from "./letter-text";
+import { expectSaved, letterFromTemplate } from "./new-letter";
 
 interface Screen {
   readonly name: string;
@@ -89,7 +90,7 @@ const SCREENS: readonly Screen[] = [
     name: "earlier versions",
     open: async (appell) => {
       const page = await letterFromTemplate(appell);
-      await passageField(page, 1).fill("Anders.");
+      await retype(page, 1, "Anders.");
       await expectSaved(page);
       await withMenu(page, /Frühere/u);
       await expect(page.locator(".difference ins").first()).toBeVisible();

@@ -16,11 +16,6 @@ export async function showStep(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation").getByRole("button", { name, exact: false }).click();
 }
 
-/** The field of a passage's first paragraph; `number` counts from 1. */
-export function passageField(page: Page, number: number) {
-  return page.getByRole("textbox", { name: `Absatz ${number}`, exact: true }).first();
-}
-
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByTestId("saved-state")).toHaveText("Gespeichert");
 }
