@@ -37,7 +37,8 @@ export async function renameDraft(desk: Desk, id: string, name: string): Promise
 
 /** The same where the person did it in another window: what they do in this one goes on. */
 export async function takeName(desk: Desk, id: string, name: string): Promise<void> {
-  if (desk.store.read().editor?.draft.id === id) desk.change(edit("rename", (letter) => setParts(letter, { name })));
+  if (desk.store.read().editor?.draft.id === id)
+    desk.change(edit("rename", (letter) => setParts(letter, { name }), { name }));
   else await desk.ask("drafts.rename", { id, name });
 }
 

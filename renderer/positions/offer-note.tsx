@@ -20,12 +20,14 @@ export function OfferNote({ offer, composed, template, isNumbered = false }: Off
   const { say } = useTexts();
   const passages = useEditor(({ history }) => history.present.letter.passages);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
-  const number = offer.kind === "add" ? 0 : passages.findIndex(({ id }) => id === offer.passage) + 1;
+  const index = offer.kind === "add" ? -1 : passages.findIndex(({ id }) => id === offer.passage);
+  const number = index + 1;
+  const isLinked = passages[index]?.origin.kind === "linked";
   return (
     <div className="offer">
       <p>
         {isNumbered && number > 0 ? <strong>{say("positions.offer.title", { number })} – </strong> : null}
-        {say(`positions.offer.${offer.kind}`)}
+        {say(`positions.offer.${isLinked ? `linked.${offer.kind}` : offer.kind}`)}
       </p>
       {offer.kind === "add" ? (
         <Button look="link" isDisabled={isReadOnly} onPress={() => change(takeWording(offer, composed, template))}>

@@ -32,9 +32,18 @@ export function changePlace(before: DraftContent, after: DraftContent, template:
   if (before.template !== after.template) return choicePlace(before, after, template);
   const isSame = (key: keyof Letter) => JSON.stringify(before.letter[key]) === JSON.stringify(after.letter[key]);
   const part = before.letter === after.letter ? undefined : PLACES.find(([key]) => !isSame(key));
+  // Passages whose words are the same differ in what they are offered.
+  if (part?.[0] === "passages" && haveSameWords(before.letter, after.letter))
+    return { step: "positions", element: null };
   if (part !== undefined) return { step: part[1], element: part[2] };
   if (before.known !== after.known) return { step: "checks", element: null };
   return before.consents === after.consents ? null : { step: "signatures", element: null };
+}
+
+function haveSameWords(before: Letter, after: Letter): boolean {
+  const words = ({ passages }: Letter) =>
+    JSON.stringify(passages.map(({ origin: _, positions: __, ...passage }) => passage));
+  return words(before) === words(after);
 }
 
 function choicePlace(before: DraftContent, after: DraftContent, template: Template | null): ChangePlace {

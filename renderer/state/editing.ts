@@ -5,6 +5,7 @@ import type { Letter } from "../../preload/letter/letter";
 import type { AppTransition } from "./app-state";
 import { changePlace } from "./change-place";
 import { changedPlace } from "./changed-place";
+import { editValues } from "./edit-values";
 import { type EditorState, inEditor } from "./editor-state";
 import { lightingUp } from "./lighting";
 
@@ -27,7 +28,9 @@ export function editContent(
   values: EditLabel["values"] = {},
 ): AppTransition {
   return writing((editor) => {
-    const history = recordEdit(editor.history, change(editor.history.present), labelled(label, values));
+    const { present } = editor.history;
+    const next = change(present);
+    const history = recordEdit(editor.history, next, namedEdit(labelled(label, values), present, next));
     return history === editor.history ? editor : { ...editor, history, typing: null };
   });
 }
@@ -43,7 +46,8 @@ export function editPlaced(
     const placed = change(present.letter);
     if (placed === null || placed.letter === present.letter) return editor;
     const { letter, field, offset } = placed;
-    const history = recordEdit(editor.history, withLetter(present, letter), labelled(label, values));
+    const next = withLetter(present, letter);
+    const history = recordEdit(editor.history, next, namedEdit(labelled(label, values), present, next));
     return { ...editor, history, typing: null, caret: { field, offset }, passage: field.passage };
   });
 }
@@ -71,7 +75,9 @@ export function typedContent(
     const present = change(editor.history.present);
     if (present === editor.history.present) return editor;
     const goesOn = editor.typing?.field === field && at - editor.typing.at < ONE_STEP_MS;
-    const history = goesOn ? { ...editor.history, present, future: [] } : recordEdit(editor.history, present, label);
+    const history = goesOn
+      ? { ...editor.history, present, future: [] }
+      : recordEdit(editor.history, present, namedEdit(label, editor.history.present, present));
     return { ...editor, history, typing: { field, at } };
   });
 }
@@ -117,6 +123,13 @@ function wentTo(editor: EditorState, history: ContentHistory): EditorState {
 
 function withLetter(content: DraftContent, letter: Letter): DraftContent {
   return letter === content.letter ? content : { ...content, letter };
+}
+
+/** Fills the gaps of a name that can be told from the edit itself. */
+function namedEdit({ key, values }: EditLabel, before: DraftContent, after: DraftContent): EditLabel {
+  const told = before.letter === after.letter ? {} : editValues(before.letter, after.letter);
+  const isTypedIn = key === "edits.type" && "number" in told;
+  return { key: isTypedIn ? "edits.typePassage" : key, values: { ...told, ...values } };
 }
 
 function labelled(name: string, values: EditLabel["values"] = {}): EditLabel {

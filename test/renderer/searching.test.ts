@@ -78,7 +78,7 @@ describe("replacing words", () => {
     run(replaceAll());
     expect(texts()[0]).toBe("Ein Busch, noch ein Busch.");
     expect(editor().history.past.map(({ label }) => label)).toEqual([
-      { key: "edits.replaceAll", values: { query: "Baum", replacement: "Busch", count: 3 } },
+      { key: "edits.replaceAll", values: { number: 1, query: "Baum", replacement: "Busch", count: 3 } },
     ]);
     expect(run(undoEdit()).history.present.letter).toBe(letter);
   });

@@ -24,7 +24,9 @@ function isThere(key: string): boolean {
 describe("the window", () => {
   it("has a sentence for every key it says", () => {
     const said = sources.flatMap(({ text }) =>
-      [...text.matchAll(/["`]((?:window|commands|edits)\.[^"`]+)["`]/gu)].map((match) => match[1] ?? ""),
+      [...text.matchAll(/["`]((?:window|commands|edits|steps|positions)\.[^"`]+)["`]/gu)].map(
+        (match) => match[1] ?? "",
+      ),
     );
     expect(said.length).toBeGreaterThan(80);
     expect(said.filter((key) => !isThere(key))).toEqual([]);
