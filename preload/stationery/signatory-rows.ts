@@ -1,11 +1,12 @@
 import type { SignatureColumns } from "../letter/letter";
-import type { LetterGeometry } from "./din-5008";
+import { type LetterGeometry, LINE_MM } from "./din-5008";
 import type { SheetPicture, SheetSignatory } from "./letter-sheet";
 
 /** Free room between signatories that stand side by side. */
 export const SIGNATORY_GAP_MM = 5;
-// Between the closing and a picture that is higher than the room a pen needs.
-const AIR_MM = 2;
+// Above a picture that is higher than the room a pen needs: below the closing, and below other signatories' lines.
+const AIR_BELOW_CLOSING_MM = 2;
+const AIR_BELOW_ROW_MM = LINE_MM;
 
 /** Signatories side by side, below one room for all their signatures: so their lines stand at one height. */
 export interface SignatoryRow {
@@ -32,8 +33,9 @@ export function signatoryRows(
 ): readonly SignatoryRow[] {
   return Array.from({ length: Math.ceil(signatories.length / columns) }, (_, row) => {
     const inRow = signatories.slice(row * columns, (row + 1) * columns).map((one) => fitted(one, columnMm));
+    const air = row === 0 ? AIR_BELOW_CLOSING_MM : AIR_BELOW_ROW_MM;
     const highest = Math.max(0, ...inRow.map(({ picture }) => picture?.heightMm ?? 0));
-    return { roomMm: Math.max(penRoomMm, highest === 0 ? 0 : highest + AIR_MM), signatories: inRow };
+    return { roomMm: Math.max(penRoomMm, highest === 0 ? 0 : highest + air), signatories: inRow };
   });
 }
 

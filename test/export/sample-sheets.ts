@@ -29,7 +29,7 @@ export function signatories(count: number): readonly Signatory[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `s${index}`,
     name: `Vorname Nachname ${index + 1}`,
-    role: `Rolle ${index + 1}`,
+    role: `Rolle R${index + 1}`,
     organisation: index === 1 ? "Verein Nebenan" : "",
     signingFor: "",
     picture: null,
