@@ -1,6 +1,7 @@
 import type { Letter } from "../letter";
 import { type Passage, passageText } from "../passage";
 import { salutationText } from "../salutation";
+import { remembering } from "./remembering";
 
 /** A text of the letter that is printed: what ranges of findings and edits of fixes count in. */
 export interface LetterText {
@@ -29,9 +30,9 @@ export interface PassageLetterText extends LetterText {
   readonly passage: Passage;
 }
 
-export function passageAsText(passage: Passage): PassageLetterText {
-  return { place: passagePlace(passage.id), text: passageText(passage), passage };
-}
+export const passageAsText = remembering(
+  (passage: Passage): PassageLetterText => ({ place: passagePlace(passage.id), text: passageText(passage), passage }),
+);
 
 export function passageTexts(letter: Letter): readonly PassageLetterText[] {
   return letter.passages.map(passageAsText);

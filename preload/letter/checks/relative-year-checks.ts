@@ -1,7 +1,7 @@
 import type { Language } from "../letter";
 import type { Check, CheckContext, CheckedFact, Place } from "./check";
 import { hasOwnWords, passageTexts } from "./letter-texts";
-import { sentencesOf } from "./sentences";
+import { passageSentences } from "./sentences";
 
 /** Words for a year as seen from the letter's date, with its distance. */
 const RELATIVE: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
@@ -40,13 +40,13 @@ type Judge = (year: RelativeYear, context: CheckContext) => Place["values"] | nu
 function found(context: CheckContext, judge: Judge): readonly Place[] {
   const { letter, date } = context;
   const own = passageTexts(letter).filter(({ passage }) => hasOwnWords(passage) && passage.form !== "quotation");
-  return own.flatMap(({ place, text }) =>
-    sentencesOf(text).flatMap((sentence) =>
+  return own.flatMap((one) =>
+    passageSentences(one).flatMap((sentence) =>
       relativeYears(sentence.text, letter.language, Number(date.slice(0, 4))).flatMap((year) => {
         const values = judge(year, context);
         const start = sentence.start + year.start;
         const range = { start, end: start + year.words.length };
-        return values === null ? [] : [{ place, values, range, about: year.words }];
+        return values === null ? [] : [{ place: one.place, values, range, about: year.words }];
       }),
     ),
   );

@@ -1,10 +1,15 @@
 import type { Check, Place } from "./check";
-import { passageTexts } from "./letter-texts";
-import { type Sentence, sentencesOf } from "./sentences";
+import { type PassageLetterText, passageTexts } from "./letter-texts";
+import { remembering } from "./remembering";
+import { passageSentences, type Sentence } from "./sentences";
 
 const FEWEST_WORDS = 6;
 // Nearly the same words: of twenty, three may differ.
 const LEAST_SHARED = 0.85;
+
+const wordsOf = remembering(
+  ({ text }: Sentence): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+);
 
 /** The same sentence twice. */
 export const repetitionChecks: readonly Check[] = [
@@ -15,12 +20,12 @@ export const repetitionChecks: readonly Check[] = [
       const said: SaidSentence[] = [];
       const byWord = new Map<string, SaidSentence[]>();
       const repeated: Place[] = [];
-      for (const { place, text } of passageTexts(letter)) {
-        for (const sentence of sentencesOf(text)) {
-          const words = wordSet(sentence.text);
+      for (const passage of passageTexts(letter)) {
+        for (const sentence of passageSentences(passage)) {
+          const words = wordsOf(sentence);
           if (words.size < FEWEST_WORDS) continue;
           if (candidates(words, byWord).some((one) => sharedPart(words, one.words) >= LEAST_SHARED)) {
-            repeated.push(repetition(place, text, sentence));
+            repeated.push(repetition(passage, sentence));
             continue;
           }
           const one = { words };
@@ -43,10 +48,6 @@ interface SaidSentence {
   readonly words: ReadonlySet<string>;
 }
 
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
 /** Earlier sentences that have one of the rarest words: of these, sentences that are alike share most. */
 function candidates(
   words: ReadonlySet<string>,
@@ -63,7 +64,7 @@ function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
-function repetition(place: string, text: string, { text: words, start, end }: Sentence): Place {
+function repetition({ place, text }: PassageLetterText, { text: words, start, end }: Sentence): Place {
   // With the space before it; the first sentence takes the one behind it along.
   const before = /[ \u00a0]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
   const after = start - before === 0 ? (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;

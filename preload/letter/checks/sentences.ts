@@ -1,4 +1,6 @@
 import type { WordRange } from "../text-difference";
+import type { PassageLetterText } from "./letter-texts";
+import { remembering } from "./remembering";
 
 export interface Sentence extends WordRange {
   readonly text: string;
@@ -8,6 +10,9 @@ const END = /[.!?…]["“”‘’)]*\s+(?=[\p{Lu}„“"‚(\d])|\n+/gu;
 // A full stop after these ends no sentence: "z. B. Köln", "Dr. Müller", "am 26. Januar".
 const NO_END =
   /(?:^|[\s(„])(?:\p{L}|\d{1,2}|Dr|Prof|Nr|Abs|Art|bzw|ca|usw|vgl|ggf|St|Mr|Mrs|Ms|No|Abt|Str)\.\s+$|\p{L}\.\s?\p{L}\.\s+$/u;
+
+/** The sentences of a passage. */
+export const passageSentences = remembering(({ text }: PassageLetterText) => sentencesOf(text));
 
 /** The sentences of a text, without the space between them. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -5,7 +5,8 @@ import { isShielded, shieldedRanges } from "../typography/shielded-ranges";
 import type { CheckedFact } from "./check";
 import { isListedWord } from "./is-listed-word";
 import { letterNames } from "./letter-names";
-import { hasOwnWords, type LetterText, passageTexts } from "./letter-texts";
+import { hasOwnWords, type LetterText, type PassageLetterText, passageTexts } from "./letter-texts";
+import { remembering } from "./remembering";
 
 export interface SpelledWord extends WordRange {
   readonly word: string;
@@ -33,6 +34,8 @@ function isJudged(word: string, isBeforeDot: boolean): boolean {
   return !(isBeforeDot && ABBREVIATION.test(word));
 }
 
+const passageWords = remembering(({ text }: PassageLetterText) => spelledWords(text));
+
 /**
  * Texts whose words are asked for: those that somebody wrote or changed here, not those of the template. Names of the
  * letter's recipient, sender, signatories and facts are known from the start.
@@ -42,15 +45,13 @@ export function spelledTexts(
   facts: readonly CheckedFact[],
 ): readonly (LetterText & { readonly words: readonly SpelledWord[] })[] {
   const names = letterNames(letter, facts);
-  const texts: readonly LetterText[] = [
-    { place: "subject", text: letter.subject },
-    ...passageTexts(letter).filter(({ passage, text }) => hasOwnWords(passage) || isSlot(passage, text, facts)),
+  const isNew = ({ word }: SpelledWord) => !isListedWord(word, names);
+  return [
+    { place: "subject", text: letter.subject, words: spelledWords(letter.subject).filter(isNew) },
+    ...passageTexts(letter)
+      .filter(({ passage, text }) => hasOwnWords(passage) || isSlot(passage, text, facts))
+      .map((one) => ({ place: one.place, text: one.text, words: passageWords(one).filter(isNew) })),
   ];
-  return texts.map(({ place, text }) => ({
-    place,
-    text,
-    words: spelledWords(text).filter(({ word }) => !isListedWord(word, names)),
-  }));
 }
 
 /** The words to ask the spelling for, each once. */

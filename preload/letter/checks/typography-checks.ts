@@ -1,4 +1,4 @@
-import type { Letter } from "../letter";
+import type { Language, Letter } from "../letter";
 import type { Passage } from "../passage";
 import type { RichText } from "../rich-text";
 import type { WordRange } from "../text-difference";
@@ -6,7 +6,8 @@ import { SLIP_KINDS, type SlipKind } from "../typography/typographic-slip";
 import { typographicSlips } from "../typography/typographic-slips";
 import type { Check, Place } from "./check";
 import type { TextEdit } from "./fix";
-import { passageTexts } from "./letter-texts";
+import { type PassageLetterText, passageTexts } from "./letter-texts";
+import { remembering } from "./remembering";
 
 /** Slips of the signs, each kind once for the whole letter: forty straight quotation marks are one finding and one step. */
 export const typographyChecks: readonly Check[] = SLIP_KINDS.map((kind) => ({
@@ -28,22 +29,29 @@ function slipsOf(letter: Letter, kind: SlipKind): readonly Place[] {
 
 type SlipEdit = TextEdit & { readonly kind: SlipKind };
 
-// One letter is asked for every kind of slip, and edits never change a letter.
-const remembered = new WeakMap<Letter, readonly SlipEdit[]>();
-
-function slipEdits(letter: Letter): readonly SlipEdit[] {
-  const known = remembered.get(letter);
-  if (known !== undefined) return known;
-  const inText = (place: string, text: string, links: readonly WordRange[]) =>
-    typographicSlips(text, letter.language, links).map((slip) => ({ place, ...slip }));
-  const edits = [
-    ...inText("subject", letter.subject, []),
-    ...(letter.salutation.own === null ? [] : inText("salutation", letter.salutation.own, [])),
-    ...passageTexts(letter).flatMap(({ place, text, passage }) => inText(place, text, linkRanges(passage))),
-    ...inText("closing", letter.closing, []),
+const slipEdits = remembering((letter: Letter): readonly SlipEdit[] => {
+  const { language, subject, salutation, closing } = letter;
+  return [
+    ...slipsIn("subject", subject, language),
+    ...slipsIn("salutation", salutation.own ?? "", language),
+    ...passageTexts(letter).flatMap(PASSAGE_SLIPS[language]),
+    ...slipsIn("closing", closing, language),
   ];
-  remembered.set(letter, edits);
-  return edits;
+});
+
+const PASSAGE_SLIPS = { de: passageSlips("de"), en: passageSlips("en") };
+
+function passageSlips(language: Language): (passage: PassageLetterText) => readonly SlipEdit[] {
+  return remembering(({ place, text, passage }) => slipsIn(place, text, language, linkRanges(passage)));
+}
+
+function slipsIn(
+  place: string,
+  text: string,
+  language: Language,
+  links: readonly WordRange[] = [],
+): readonly SlipEdit[] {
+  return typographicSlips(text, language, links).map((slip) => ({ place, ...slip }));
 }
 
 /** Where links stand in the text of a passage. */
