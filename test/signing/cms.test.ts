@@ -9,7 +9,7 @@ import { hashOf, signingKeyOf } from "../../main/signing/keys/signing-key-of";
 import { type KeyKind, opensslKeys, PASSWORD } from "./openssl-keys";
 
 const keys = opensslKeys();
-const now = new Date(Date.now() + 60_000).toISOString();
+const now = new Date(Date.now() + 3_600_000).toISOString();
 
 function verified(data: Buffer, cms: Uint8Array, format: readonly string[]) {
   const [dataFile, cmsFile] = [join(keys.folder, "data.bin"), join(keys.folder, "cms.der")];

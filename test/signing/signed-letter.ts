@@ -14,7 +14,7 @@ import { type KeyKind, type OpensslKeys, PASSWORD } from "./openssl-keys";
 const typesetter = createTypesetter({ typstFolder: TYPST_FOLDER, fonts: FONTS });
 
 /** A moment at which keys that were made just now are valid. */
-export const SOON = new Date(Date.now() + 60_000).toISOString();
+export const SOON = new Date(Date.now() + 3_600_000).toISOString();
 
 /** The letter as it is exported for signing. */
 export function letterForSigning(sheet: LetterSheet): Promise<Uint8Array> {

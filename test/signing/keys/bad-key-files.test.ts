@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
 import { readKeyFile } from "../../../main/signing/keys/read-key-file";
 import { opensslKeys, PASSWORD } from "../openssl-keys";
@@ -65,17 +64,11 @@ describe("a file that is no key file", () => {
 });
 
 describe("a key file made to keep the machine busy", () => {
-  const started = (action: () => void) => {
-    const before = performance.now();
-    action();
-    return performance.now() - before;
-  };
-
   it("is refused at once for hundreds of millions of iterations, in its seal or in its parts", () => {
     // 2048 iterations as openssl writes them, and 0x1dcd6500, half a thousand million.
     for (const options of [[], ["-nomac"], ["-legacy"], ["-legacy", "-nomac"]]) {
       const slow = withNumber(keys.keyFile(leaf, PASSWORD, options), "02020800", "02041dcd6500");
-      expect(started(() => expect(read(slow)).toBe("key.tooSlow"))).toBeLessThan(2000);
+      expect(read(slow)).toBe("key.tooSlow");
     }
   });
 
@@ -86,18 +79,18 @@ describe("a key file made to keep the machine busy", () => {
       length.writeUInt32BE(deep.length > 900_000 ? 0 : deep.length, 1);
       deep = level < 3_000 ? Buffer.concat([Buffer.from([0x30]), length, deep]) : deep;
     }
-    expect(started(() => expect(read(deep)).toBe("key.notAKeyFile"))).toBeLessThan(2000);
+    expect(read(deep)).toBe("key.notAKeyFile");
   });
 
   it("is refused at once for hundreds of thousands of values", () => {
     const many = Buffer.alloc(900_000, Buffer.from([0x05, 0x00]));
     const head = Buffer.from([0x30, 0x84, 0, 0, 0, 0]);
     head.writeUInt32BE(many.length, 2);
-    expect(started(() => expect(read(Buffer.concat([head, many]))).toBe("key.notAKeyFile"))).toBeLessThan(2000);
+    expect(read(Buffer.concat([head, many]))).toBe("key.notAKeyFile");
   });
 
   it("is refused for a password as long as a book", () => {
-    expect(started(() => expect(read(file, "a".repeat(1_000_000))).toBe("key.wrongPassword"))).toBeLessThan(2000);
+    expect(read(file, "a".repeat(1_000_000))).toBe("key.wrongPassword");
   });
 });
 

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isInstalled } from "../../export/installed";
-import type { OpensslKeys } from "../openssl-keys";
 
 export const VERAPDF = process.env["APPELL_VERAPDF"] ?? "";
 export const DSS = process.env["APPELL_DSS"] ?? "";
@@ -11,6 +10,9 @@ export const PYHANKO = process.env["APPELL_PYHANKO"] ?? "";
 export const HAS_PDFSIG = isInstalled("pdfsig", "-v") && isInstalled("certutil", "-h");
 export const HAS_QPDF = isInstalled("qpdf");
 export const HAS_MUTOOL = isInstalled("mutool", "-v");
+
+/** Some judges start slowly, and slower still on a busy machine. */
+export const PATIENCE_MS = 300_000;
 
 /** Why a judge says nothing; empty where it is there. */
 export function skipped(isThere: boolean, program: string): string {
@@ -25,7 +27,7 @@ export interface PdfsigVerdict {
   readonly isWholeFile: boolean;
 }
 
-/** A database of NSS that trusts the authority of some keys, or these very certificates. */
+/** A database of NSS that trusts these authorities. */
 export function nssTrusting(certificates: readonly string[]): string {
   const database = `sql:${mkdtempSync(join(tmpdir(), "appell-nss-"))}`;
   execFileSync("certutil", ["-d", database, "-N", "--empty-password"]);
@@ -65,7 +67,7 @@ export function mutoolSays(path: string): readonly string[] {
 }
 
 /** Exit codes of `openssl cms -verify`, with and without the rules of CAdES, for each signature of a file. */
-export function opensslVerifies(path: string, keys: OpensslKeys): readonly number[] {
+export function opensslVerifies(path: string, authority: string): readonly number[] {
   const file = readFileSync(path);
   const folder = mkdtempSync(join(tmpdir(), "appell-cms-"));
   const ranges = [...file.toString("latin1").matchAll(/\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\s*\]/gu)];
@@ -75,7 +77,7 @@ export function opensslVerifies(path: string, keys: OpensslKeys): readonly numbe
     const [data, cms] = [join(folder, "data"), join(folder, "cms")];
     writeFileSync(data, Buffer.concat([file.subarray(from, length), file.subarray(second, second + secondLength)]));
     writeFileSync(cms, Buffer.from(hex, "hex"));
-    const given = ["-inform", "DER", "-in", cms, "-content", data, "-binary", "-CAfile", keys.authority];
+    const given = ["-inform", "DER", "-in", cms, "-content", data, "-binary", "-CAfile", authority];
     return [[], ["-cades"]].map(
       (rules) => spawnSync("openssl", ["cms", "-verify", ...rules, ...given, "-out", "/dev/null"]).status ?? -1,
     );

@@ -11,6 +11,7 @@ import {
   mutoolSays,
   nssTrusting,
   opensslVerifies,
+  PATIENCE_MS,
   PYHANKO,
   pdfsig,
   pyhankoJudges,
@@ -83,19 +84,24 @@ describe("a letter that three people sign one after another", () => {
   });
 
   it("has signatures that openssl accepts, by the rules of CAdES too", () => {
-    expect(opensslVerifies(last(), keys)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(opensslVerifies(last(), keys.authority)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it.skipIf(VERAPDF === "")(
     `conforms to PDF/A-2a and PDF/UA-1 before and after each signature${skipped(VERAPDF !== "", "veraPDF (APPELL_VERAPDF)")}`,
     () => expect(verapdfObjections(paths)).toEqual([]),
+    PATIENCE_MS,
   );
 
-  it.skipIf(DSS === "")(`is PAdES B-B and intact for DSS${skipped(DSS !== "", "DSS (APPELL_DSS)")}`, () => {
-    expect(dssSays(last(), keys.authority)).toEqual(
-      SIGNERS.map(([, name]) => `PAdES-BASELINE-B intact=true valid=true ${name}`),
-    );
-  });
+  it.skipIf(DSS === "")(
+    `is PAdES B-B and intact for DSS${skipped(DSS !== "", "DSS (APPELL_DSS)")}`,
+    () => {
+      expect(dssSays(last(), keys.authority)).toEqual(
+        SIGNERS.map(([, name]) => `PAdES-BASELINE-B intact=true valid=true ${name}`),
+      );
+    },
+    PATIENCE_MS,
+  );
 
   it.skipIf(PYHANKO === "")(
     `stays valid from the first signature on for pyHanko${skipped(PYHANKO !== "", "pyHanko (APPELL_PYHANKO)")}`,
@@ -103,6 +109,7 @@ describe("a letter that three people sign one after another", () => {
       expect(pyhankoJudges(paths[1] ?? "", keys.authority)).toEqual([true]);
       expect(pyhankoJudges(last(), keys.authority)).toEqual([true, true, true]);
     },
+    PATIENCE_MS,
   );
 
   it.skipIf(!HAS_PDFSIG)(`is caught by pdfsig when one byte of it changes${skipped(HAS_PDFSIG, "pdfsig")}`, () => {
