@@ -6,6 +6,7 @@ import { AddressFields } from "./address-fields";
 import { AddressLines } from "./address-lines";
 import { AddressWindow } from "./address-window";
 import { CountryField } from "./country-field";
+import { PartFindings } from "./part-findings";
 import { PostalRemarks } from "./postal-remarks";
 import type { RecipientPart } from "./recipient-part";
 import "./recipient.css";
@@ -29,7 +30,12 @@ export function AddressCard({ isForBook = false, ...part }: RecipientPart & { re
         </div>
         <AddressWindow recipient={part.recipient} />
       </div>
-      {isForBook ? null : <PostalRemarks {...part} />}
+      {isForBook ? null : (
+        <>
+          <PostalRemarks {...part} />
+          <PartFindings parts={["recipient"]} />
+        </>
+      )}
     </StepCard>
   );
 }

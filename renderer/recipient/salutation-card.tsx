@@ -8,6 +8,7 @@ import { Button } from "../ui/button";
 import { ChoiceRows } from "../ui/choice-rows";
 import { StepCard } from "../ui/step-card";
 import { TextField } from "../ui/text-field";
+import { PartFindings } from "./part-findings";
 
 /** The greeting: derived from the recipient, one that came with the letter, or in words of its own. */
 export function SalutationCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
@@ -69,6 +70,7 @@ export function SalutationCard({ isReadOnly }: { readonly isReadOnly: boolean })
           </Button>
         </div>
       )}
+      <PartFindings parts={["salutation"]} />
     </StepCard>
   );
 }

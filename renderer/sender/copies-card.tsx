@@ -1,6 +1,7 @@
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { moved, replaced, without } from "../../preload/letter/edits/list-edits";
+import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { RowList } from "../ui/row-list";
@@ -38,6 +39,7 @@ export function CopiesCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
           />
         )}
       </RowList>
+      <PartFindings parts={["copies"]} />
     </StepCard>
   );
 }

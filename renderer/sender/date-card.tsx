@@ -2,6 +2,7 @@ import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { resolveDate, writtenDate } from "../../preload/letter/letter-date";
 import { localDay } from "../../preload/letter/local-day";
+import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
@@ -66,6 +67,7 @@ export function DateCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
           }
         />
       ) : null}
+      <PartFindings parts={["date"]} />
     </StepCard>
   );
 }

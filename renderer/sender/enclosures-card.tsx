@@ -3,6 +3,7 @@ import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { moved, replaced, without } from "../../preload/letter/edits/list-edits";
 import type { Enclosure } from "../../preload/letter/letter";
+import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
@@ -80,6 +81,7 @@ export function EnclosuresCard({ isReadOnly }: { readonly isReadOnly: boolean })
           </div>
         )}
       </RowList>
+      <PartFindings parts={["enclosures"]} />
     </StepCard>
   );
 }

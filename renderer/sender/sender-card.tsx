@@ -2,6 +2,7 @@ import { countryNames } from "../../preload/letter/country-names";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import type { Sender } from "../../preload/letter/sender";
+import { PartFindings } from "../recipient/part-findings";
 import { typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { ComboField } from "../ui/combo-field";
@@ -63,6 +64,7 @@ export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
         </div>
       </div>
       <BankFields bank={sender.bank} isReadOnly={isReadOnly} onChange={(field, bank) => set(field, { bank })} />
+      <PartFindings parts={["sender"]} />
     </StepCard>
   );
 }

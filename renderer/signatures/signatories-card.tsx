@@ -2,6 +2,7 @@ import { UserPlus } from "lucide-react";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { moved, replaced, without } from "../../preload/letter/edits/list-edits";
 import type { Signatory } from "../../preload/letter/letter";
+import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
@@ -55,6 +56,7 @@ export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }
           );
         }}
       </RowList>
+      <PartFindings parts={["signatories"]} />
     </StepCard>
   );
 }
