@@ -12,6 +12,8 @@ import { ASSETS_FOLDER } from "./project-folders";
 /** A day of export for all runs, so that they write the same bytes. */
 const TODAY = "2026-11-22";
 
+const ROUNDS_FOR_TEN_PAGES = 9;
+
 const FIRST_NAMES = ["Anna", "Bela", "Cem", "Dora", "Elif", "Finn", "Greta", "Hanno", "Ines", "Jakob"];
 const LAST_NAMES = [
   "Beispiel",
@@ -82,6 +84,17 @@ export function letterWithOtherPassages(letter: Letter, number: number): Letter 
       ),
     })),
   };
+}
+
+/** A letter of ten pages, every passage with words of its own. */
+export function tenPageLetter(letter: Letter): Letter {
+  const rounds = Array.from({ length: ROUNDS_FOR_TEN_PAGES }, (_, round) =>
+    letterWithOtherPassages(letter, round + 1).passages.map((passage) => ({
+      ...passage,
+      id: `${passage.id}-${round}`,
+    })),
+  );
+  return { ...letter, passages: rounds.flat() };
 }
 
 /** The letter with other words in one passage in its middle, as after a key press. */

@@ -33,7 +33,7 @@ export async function coldStart(folders: ScratchFolders): Promise<ColdStart> {
   try {
     const browser = await connected(portFile);
     const list = await whenPainted(await pageWith(browser, ".row-open, .template-card"), ".row-open", true);
-    const editor = await whenPainted(await pageWith(browser, ".letter-text"), ".page-picture", false);
+    const editor = await whenPainted(await pageWith(browser, ".letter-text"), ".page img", false);
     await browser.close();
     return { list: list - start, editor: editor - start };
   } finally {

@@ -1,55 +1,46 @@
 import type { Page } from "@playwright/test";
+import { watchKeys } from "./watch-keys";
 
 /** As people type who type fast. */
 const KEYS_A_SECOND = 8;
 const KEYS = 100;
 /** Keys that warm up the page, as the first words of a person do. */
 const UNCOUNTED = 20;
+/** Faster than anybody types. */
+const BURST_A_SECOND = 15;
+const BURST_KEYS = 45;
 /** Time for the pages of the last key. */
 const LAST_PAGES_MS = 1_000;
 const WORDS = "Das sehen wir hier bei uns jeden Tag, und es wird nicht besser. ";
 
-/** Milliseconds from each key press to the frame that shows the pages with it, in an open draft. */
-export async function keyPresses(page: Page): Promise<readonly number[]> {
+export interface KeyTimes {
+  /** Milliseconds from each key press to the frame that shows the pages with it. */
+  readonly keys: readonly number[];
+  /** Characters that are missing in the text after a burst of 15 key presses a second. */
+  readonly lost: number;
+}
+
+/** Types into the fourth passage of an open draft whose pages are shown. */
+export async function keyPresses(page: Page): Promise<KeyTimes> {
   await page.locator(".passage p").nth(3).click();
   await page.keyboard.press("End");
-  await watch(page);
+  const seen = await watchKeys(page);
+  await typeEvenly(page, KEYS + UNCOUNTED, KEYS_A_SECOND);
+  const keys = (await seen()).slice(UNCOUNTED);
+  const before = await textLength(page);
+  await typeEvenly(page, BURST_KEYS, BURST_A_SECOND);
+  return { keys, lost: before + BURST_KEYS - (await textLength(page)) };
+}
+
+async function typeEvenly(page: Page, keys: number, keysASecond: number): Promise<void> {
   const start = performance.now();
-  for (let at = 0; at < KEYS + UNCOUNTED; at++) {
-    await page.waitForTimeout(Math.max(0, start + (at * 1_000) / KEYS_A_SECOND - performance.now()));
+  for (let at = 0; at < keys; at++) {
+    await page.waitForTimeout(Math.max(0, start + (at * 1_000) / keysASecond - performance.now()));
     await page.keyboard.press(WORDS[at % WORDS.length] ?? " ");
   }
   await page.waitForTimeout(LAST_PAGES_MS);
-  const measured = await page.evaluate(() => (window as unknown as Watched).keyPresses());
-  return measured.slice(UNCOUNTED).map((ms) => ms ?? Number.POSITIVE_INFINITY);
 }
 
-interface Watched {
-  keyPresses(): readonly (number | null)[];
-}
-
-/**
- * Notes in the page when a key was pressed and when its pictures were on the screen: in the second frame after they were
- * decoded in their place. The last picture before the next key press counts, because a key may change both pages.
- */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const keys: { readonly pressed: number; seen: number | null }[] = [];
-    let firstOpen = 0;
-    const note = ({ timeStamp }: Event) => keys.push({ pressed: timeStamp, seen: null });
-    document.addEventListener("keydown", note, { capture: true });
-    const frame = () => new Promise(requestAnimationFrame);
-    const observer = new MutationObserver(async (changes) => {
-      const shown = keys.slice(Math.min(firstOpen, keys.length - 1));
-      firstOpen = keys.length;
-      await Promise.all(changes.map(({ target }) => (target as HTMLImageElement).decode().catch(() => undefined)));
-      await frame();
-      await frame();
-      const seen = performance.now();
-      for (const key of shown) key.seen = seen;
-    });
-    observer.observe(document.body, { subtree: true, attributeFilter: ["src"] });
-    (window as unknown as Watched).keyPresses = () =>
-      keys.map(({ pressed, seen }) => (seen === null ? null : seen - pressed));
-  });
+function textLength(page: Page): Promise<number> {
+  return page.evaluate(() => (document.activeElement?.textContent ?? "").length);
 }
