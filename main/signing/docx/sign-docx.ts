@@ -8,7 +8,7 @@ import { writePackage } from "./package/write-package";
 import { manifestReferences } from "./sign/manifest-references";
 import { signatureDocument } from "./sign/signature-document";
 import { officeObject, packageObject, signedProperties } from "./sign/signed-objects";
-import { MAX_SIGNATURES } from "./signature-limits";
+import { SIGNATURE_LIMITS } from "./signature-limits";
 import { signatureIds } from "./signature-names";
 import { readCertificate } from "./signer-certificate";
 
@@ -29,8 +29,9 @@ export async function signDocx(
   const reason = printable(words.reason);
   if (reason.length > LONGEST_REASON) throw new ExpectedError("signing.reasonTooLong", { limit: LONGEST_REASON });
   const opened = await openPackage(docx);
-  if (findSignatureParts(opened).signatures.length >= MAX_SIGNATURES) {
-    throw new ExpectedError("signing.tooManySignatures", { limit: MAX_SIGNATURES });
+  const { signatures: limit } = SIGNATURE_LIMITS;
+  if (findSignatureParts(opened).signatures.length >= limit) {
+    throw new ExpectedError("signing.tooManySignatures", { limit });
   }
   const signer = readCertificate(key.certificate);
   if (signer === null) throw new Error("a signing key came with a certificate that can't be read");

@@ -1,9 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { signDocx } from "../../../main/signing/docx/sign-docx";
 import { verifyDocxSignatures } from "../../../main/signing/docx/verify-docx";
 import { ExpectedError } from "../../../preload/contract/expected-error";
-import { aLetterDocx, type Entries, replaceIn, withEntries } from "./a-letter-docx";
+import { aLetterDocx, type Entries, replaceIn, textIn, withEntries } from "./a-letter-docx";
 import { anIdentity, aSigningKey } from "./a-signing-key";
 
 const AT = "2026-11-22T10:00:00Z";
@@ -187,6 +188,34 @@ describe("With one sentence is refused", () => {
       "signing.tooManySignatures",
     ]);
     expect(await codeOf(() => verifyDocxSignatures(withSignatures(101), AT))).toBe("signing.tooManySignatures");
+  });
+});
+
+describe("What would take long to read", () => {
+  it("is refused: megabytes of relationships", async () => {
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, index) => `<Relationship Id="a${index}" Type="t" Target="${index}"/>`,
+    );
+    const part = strToU8(textIn(unzipSync(letter), "_rels/.rels").replace("</Rel", `${rows.join("")}</Rel`));
+    const file = edited((entries) => {
+      for (const name of ["a", "b", "c"]) entries[`word/_rels/${name}.xml.rels`] = part;
+    });
+    expect(await codeOf(() => verifyDocxSignatures(file, AT))).toBe("signing.docxBroken");
+  });
+
+  it("is refused: megabytes of signatures", async () => {
+    const signed = await signDocx(letter, key, { reason: "", town: "" }, AT);
+    const file = withEntries(signed, (entries) =>
+      // No repetition, which would be taken for a zip bomb.
+      replaceIn(
+        entries,
+        "_xmlsignatures/sig1.xml",
+        "</Signature>",
+        `${randomBytes(4_500_000).toString("base64")}</Signature>`,
+      ),
+    );
+    expect(await codeOf(() => verifyDocxSignatures(file, AT))).toBe("signing.signaturesTooBig");
   });
 });
 

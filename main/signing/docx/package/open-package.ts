@@ -22,6 +22,8 @@ export interface DocxPackage {
 
 const MEGABYTES = 64;
 const LIMITS: ZipLimits = { entries: 2_000, totalBytes: 100_000_000, ratio: 200 };
+// All parts together; a letter has some thousand bytes of them.
+const MOST_BYTES_OF_RELATIONSHIPS = 4_000_000;
 const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 // What part names may be made of (RFC 3986); everything else stands there percent-encoded.
 const PART_NAME = /^(?:\/[\w.~!$&'()*+,;=:@%[\]-]+)+$/u;
@@ -44,8 +46,11 @@ export async function openPackage(file: Uint8Array): Promise<DocxPackage> {
   const contentTypeOf = contentTypeLookup(contentTypes);
   const relationships = new Map<string, readonly Relationship[]>();
   const textRunsIn = new Map<string, number>();
+  let bytesOfRelationships = 0;
   for (const [name, content] of parts) {
     if (sourceOfRelationships(name) === undefined) continue;
+    bytesOfRelationships += content.length;
+    if (bytesOfRelationships > MOST_BYTES_OF_RELATIONSHIPS) throw new ExpectedError("signing.docxBroken");
     const read = readRelationships(content);
     relationships.set(name, read.relationships);
     textRunsIn.set(name, read.textRuns);
