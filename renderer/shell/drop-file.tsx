@@ -32,5 +32,9 @@ export function DropFile() {
       window.removeEventListener("drop", drop);
     };
   }, [desk]);
-  return isOver ? <div className="drop-veil">{say("window.drop")}</div> : null;
+  return isOver ? (
+    <aside className="drop-veil" aria-label={say("window.drop")}>
+      {say("window.drop")}
+    </aside>
+  ) : null;
 }

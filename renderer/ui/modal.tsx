@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Modal as AriaModal, Dialog, Heading, ModalOverlay } from "react-aria-components";
+import { ScrollingContent } from "./scrolling-content";
 import "./modal.css";
 
 export interface ModalProps {
@@ -23,7 +24,9 @@ export function Modal({ title, shape = "narrow", onClose, children, actions }: M
               {title}
             </Heading>
           )}
-          <div className="modal-content">{children}</div>
+          <ScrollingContent label={title} className="modal-content">
+            {children}
+          </ScrollingContent>
           {actions === undefined ? null : <div className="modal-actions">{actions}</div>}
         </Dialog>
       </AriaModal>

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect } from "../appell-app";
 
 /** What lies over the page, as a selector: text in several lines over different things is left undecided by axe. */
-type Front = ".modal" | ".notice";
+type Front = ".modal" | ".notice" | ".drop-veil";
 
 /** Axe finds nothing to object to in what a window shows, neither on light nor on dark ground. */
 export async function expectAccessible(page: Page, front: Front | null = null): Promise<void> {
