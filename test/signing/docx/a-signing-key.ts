@@ -25,6 +25,8 @@ export interface IdentityOptions {
   readonly issuer?: Identity;
   readonly validFrom?: string;
   readonly validTo?: string;
+  /** What the certificate says its key is for; says nothing if left out. */
+  readonly usage?: "encryption";
   /** Takes the key of another identity instead of a new one. */
   readonly keyOf?: Identity;
 }
@@ -49,6 +51,7 @@ export function anIdentity(options: IdentityOptions = {}): Identity {
   const publicKey = createPublicKey(key).export({ type: "spki", format: "der" });
   certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(new Uint8Array(publicKey));
   if (options.issuer === undefined) certificate.extensions = [maySignCertificates()];
+  if (options.usage !== undefined) certificate.extensions = [...(certificate.extensions ?? []), onlyForEncryption()];
   const hash = hashOf(issuer.algorithm);
   const algorithmId =
     issuer.algorithm.kind === "rsa" ? RSA_WITH_SHA256 : hash === "sha384" ? EC_WITH_SHA384 : EC_WITH_SHA256;
@@ -117,4 +120,9 @@ function maySignCertificates(): Extension {
     extnValue: constraints.toSchema().toBER(),
     parsedValue: constraints,
   });
+}
+
+function onlyForEncryption(): Extension {
+  const usage = new BitString({ valueHex: Uint8Array.of(0x20).buffer, unusedBits: 5 });
+  return new Extension({ extnID: "2.5.29.15", critical: true, extnValue: usage.toBER() });
 }
