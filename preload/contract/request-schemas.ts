@@ -59,6 +59,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "history.load": revision,
   "history.restore": revision,
   "templates.list": nothing,
+  "templates.keepEdition": z.strictObject({ id: line(100).regex(ID_PATTERN) }),
   "templates.inspect": file,
   "templates.install": file,
   "preview.typeset": z.strictObject({ letter: letterSchema, knownBands: z.array(bandKey).max(MOST_KNOWN_BANDS) }),

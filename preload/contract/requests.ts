@@ -69,6 +69,8 @@ export interface Requests {
   readonly "history.restore": Request<Revision, OpenedDraft>;
 
   readonly "templates.list": Request<Nothing, readonly Template[]>;
+  /** Keeps the present edition of a template beside the drafts, for one that is linked to it; gives the template. */
+  readonly "templates.keepEdition": Request<{ readonly id: string }, Template>;
   /** Checks a template file and shows what it holds, without keeping it. */
   readonly "templates.inspect": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
   readonly "templates.install": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;

@@ -1,5 +1,4 @@
 import { linkLetter } from "../../preload/template/linking/link-letter";
-import { refreshTemplates } from "../drafts/home-deeds";
 import type { Desk } from "../state/desk";
 import { editContent } from "../state/editing";
 import { inEditor } from "../state/editor-state";
@@ -7,12 +6,16 @@ import { sayDone } from "../state/notice";
 
 /** Links the open letter to that one of the installed templates which it fits best, as a step that can be undone. */
 export async function linkToTemplate(desk: Desk): Promise<void> {
-  await refreshTemplates(desk);
-  const { editor, home } = desk.store.read();
-  if (editor === null || home.templates === null) return;
-  const linked = linkLetter(editor.history.present.letter, home.templates);
-  const template = home.templates.find(({ id }) => id === linked?.template.id);
-  if (linked === null || template === undefined) return desk.change(sayDone("positions.without.noneFits"));
+  const templates = await desk.ask("templates.list", {});
+  const { editor } = desk.store.read();
+  if (editor === null || templates === null) return;
+  const { letter } = editor.history.present;
+  const fitting = linkLetter(letter, templates);
+  if (fitting === null) return desk.change(sayDone("positions.without.noneFits"));
+  // The draft stays with this edition, whatever is installed later.
+  const template = await desk.ask("templates.keepEdition", { id: fitting.template.id });
+  const linked = template === null ? null : linkLetter(letter, [template]);
+  if (template === null || linked === null || desk.store.read().editor?.history.present.letter !== letter) return;
   const { title } = template;
   desk.change(inEditor((present) => ({ ...present, template })));
   desk.change(editContent("linkTemplate", (content) => ({ ...content, ...linked }), { title }));

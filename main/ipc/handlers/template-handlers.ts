@@ -1,10 +1,10 @@
-import { isEditionKept } from "../../drafts/keep-edition";
-import { availableTemplates, installTemplate, isInstallable } from "../../templates/installed-templates";
+import { isEditionKept, keepEdition } from "../../drafts/keep-edition";
+import { availableTemplates, findTemplate, installTemplate, isInstallable } from "../../templates/installed-templates";
 import { parseTemplateFile } from "../../templates/template-library";
 import type { Handlers } from "./handlers";
 import type { RequestServices } from "./request-services";
 
-type TemplateChannel = "templates.list" | "templates.inspect" | "templates.install";
+type TemplateChannel = "templates.list" | "templates.keepEdition" | "templates.inspect" | "templates.install";
 
 /** Answers about templates: those that come with the app and those that were installed. */
 export function templateHandlers({ drafts, builtInTemplates }: RequestServices): Handlers<TemplateChannel> {
@@ -18,6 +18,11 @@ export function templateHandlers({ drafts, builtInTemplates }: RequestServices):
   };
   return {
     "templates.list": async () => availableTemplates(builtInTemplates, templates),
+    "templates.keepEdition": async ({ id }) => {
+      const template = await findTemplate(id, builtInTemplates, templates);
+      await keepEdition(template, drafts.rooms);
+      return template;
+    },
     "templates.inspect": async ({ name, bytes }) => installable(name, bytes),
     "templates.install": async ({ name, bytes }) => {
       const template = await installable(name, bytes);
