@@ -7,6 +7,7 @@ import { fullLetter } from "./bench-letters";
 import { draftFigures, draftsInWords } from "./drafts-bench";
 import { markdownTable, plainTable } from "./figure-table";
 import { serialRounds } from "./serial-rounds";
+import { signingFigures } from "./signing-figures";
 import { singleLetters } from "./single-figures";
 import { windowFigures, windowInWords } from "./window-figures";
 
@@ -33,7 +34,9 @@ async function main(): Promise<void> {
       await single.round(round);
       await serial.round();
     }
-    const figures = [...single.figures(), ...serial.figures()];
+    process.stderr.write("Signing\n");
+    const signing = await signingFigures(letter, rounds);
+    const figures = [...single.figures(), ...serial.figures(), ...signing];
     const machine = {
       cpu: cpus()[0]?.model ?? "",
       cores: cpus().length,
