@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import { systemErrorCode } from "../files/system-error";
 import { writeAtomically } from "../files/write-atomically";
+import { isInside } from "./is-inside";
 
 export interface DataPlaces {
   /** Where the system keeps the settings of programs for this person. */
@@ -54,11 +55,6 @@ async function copyFolder(from: string, to: string): Promise<void> {
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
-}
-
-function isInside(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
 }
 
 function pointerPath(userData: string): string {
