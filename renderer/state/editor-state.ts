@@ -54,6 +54,8 @@ export interface EditorState {
   readonly share: OwnShare | null;
   /** What the checks find that nobody lets be, as of the last pause; null until then. */
   readonly findings: readonly Finding[] | null;
+  /** What they find that somebody lets be. */
+  readonly letBe: readonly Finding[];
   readonly saving: Saving;
   readonly preview: PreviewState;
 }
@@ -77,6 +79,7 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       found: [],
       share: null,
       findings: null,
+      letBe: [],
       saving: { kind: "saved" },
       preview: state.editor?.draft.id === draft.id ? state.editor.preview : NEW_PREVIEW,
     },

@@ -48,6 +48,6 @@ function measure(isShareDue: boolean, today: string): AppTransition {
     const { draft, template, preview, history } = editor;
     const figured = { draft, template, preview, content: history.present };
     const share = isShareDue ? letterShare(figured, today) : editor.share;
-    return { ...editor, share, findings: letterFindings(figured, today) };
+    return { ...editor, share, ...letterFindings(figured, today) };
   });
 }

@@ -24,8 +24,13 @@ export function letterShare({ draft, template, content }: FiguredDraft, today: s
   return ownShare(letter.passages, [...composed, ...(draft.source === null ? [] : sourceBaseline(draft.source))]);
 }
 
-/** What the checks find that don't need the spelling, without what somebody lets be. */
-export function letterFindings({ draft, template, preview, content }: FiguredDraft, today: string): readonly Finding[] {
+/** What the checks find, as it is open and as somebody lets it be. */
+export interface LetterFindings {
+  readonly findings: readonly Finding[];
+  readonly letBe: readonly Finding[];
+}
+
+export function letterFindings({ draft, template, preview, content }: FiguredDraft, today: string): LetterFindings {
   const { letter, template: made, known } = content;
   const findings = checkLetter({
     letter,
@@ -40,7 +45,8 @@ export function letterFindings({ draft, template, preview, content }: FiguredDra
     misspelt: new Set(),
     pages: preview.shown?.findings ?? [],
   });
-  return findings.filter(({ key }) => !known.includes(key));
+  const isLetBe = ({ key }: Finding) => known.includes(key);
+  return { findings: findings.filter((one) => !isLetBe(one)), letBe: findings.filter(isLetBe) };
 }
 
 function factsOf(template: Template | null, values: Readonly<Record<string, string>>) {

@@ -1,0 +1,72 @@
+import type { Finding } from "../../preload/letter/checks/check";
+import { letterTexts } from "../../preload/letter/checks/letter-texts";
+import { fieldBlocks, type TextField } from "../../preload/letter/edits/text-field";
+import type { Letter } from "../../preload/letter/letter";
+import type { Passage } from "../../preload/letter/passage";
+import { richTextToString } from "../../preload/letter/rich-text";
+import type { AppTransition } from "../state/app-state";
+import { placeCaret, showElement } from "../state/editor-state";
+import type { Step } from "../state/steps";
+
+/** The part of the letter that a finding is about; `number` counts passages from 1. */
+export interface FindingPlace {
+  readonly part: string;
+  readonly number: number;
+}
+
+const PASSAGE = /^passages\.(.+)$/u;
+
+/** Where the parts of a letter are mended: the step, and the element that takes the focus. */
+const PLACES: Readonly<Record<string, readonly [Step, string | null]>> = {
+  subject: ["passages", "letter-subject"],
+  closing: ["passages", "letter-closing"],
+  salutation: ["recipient", "letter-salutation"],
+  recipient: ["recipient", "letter-address"],
+  sender: ["sender", null],
+  date: ["sender", "letter-date"],
+  enclosures: ["sender", null],
+  copies: ["sender", null],
+  signatories: ["signatures", null],
+};
+
+export function placeOf({ place }: Pick<Finding, "place">, letter: Letter): FindingPlace {
+  const id = PASSAGE.exec(place)?.[1];
+  if (id === undefined) return { part: place, number: 0 };
+  return { part: "passage", number: letter.passages.findIndex((passage) => passage.id === id) + 1 };
+}
+
+/** The words that a finding is about, with a little of what stands around them; empty where it is about a whole part. */
+export function quotedWords({ place, range }: Pick<Finding, "place" | "range">, letter: Letter): string {
+  const text = letterTexts(letter).find((one) => one.place === place)?.text ?? "";
+  if (range === null || text === "") return "";
+  const from = Math.max(0, text.lastIndexOf(" ", Math.max(0, range.start - AROUND)));
+  const space = text.indexOf(" ", range.end + AROUND);
+  const to = space < 0 ? text.length : space;
+  const words = text.slice(from, to).trim().replaceAll("\n", " ");
+  return `${from === 0 ? "" : "… "}${words}${to === text.length ? "" : " …"}`;
+}
+
+/** Characters that are quoted before and behind the words of a finding. */
+const AROUND = 24;
+
+/** Goes to where a place is written: into its words where the finding says which. */
+export function goToPlace({ place, range }: Pick<Finding, "place" | "range">, letter: Letter): AppTransition {
+  const id = PASSAGE.exec(place)?.[1];
+  const passage = letter.passages.find((one) => one.id === id);
+  if (passage !== undefined) return placeCaret(caretAt(passage, range?.start ?? 0));
+  const [step, element] = PLACES[place] ?? ["passages", null];
+  return showElement(step, element);
+}
+
+/** The field and offset of a unit of a passage's plain text. */
+function caretAt(passage: Passage, start: number): { readonly field: TextField; readonly offset: number } {
+  let left = start;
+  for (const [block, one] of fieldBlocks(passage).entries()) {
+    for (const [item, text] of (one.kind === "list" ? one.items : [one.text]).entries()) {
+      const length = richTextToString(text).length;
+      if (left <= length) return { field: { passage: passage.id, block, item }, offset: left };
+      left -= length + 1;
+    }
+  }
+  return { field: { passage: passage.id, block: 0, item: 0 }, offset: 0 };
+}
