@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { installationFolders } from "../../main/app/installation-folders";
 
 const windows = { userData: "C:\\Users\\Ada\\AppData\\Roaming\\Appell", home: "C:\\Users\\Ada" };
-const mac = { userData: "/Users/ada/Library/Application Support/Appell", home: "/Users/ada" };
+const mac = { userData: "/Volumes/ada/Library/Application Support/Appell", home: "/Volumes/ada" };
 
 describe("the folders of an installation", () => {
   it("are those that the system has for programs", () => {
