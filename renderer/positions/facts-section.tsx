@@ -39,7 +39,7 @@ export function FactsSection({ template, made, today }: FactsSectionProps) {
             <dl className="facts-list">
               {shared.map((fact) => (
                 <div key={fact.id} id={factElement(fact.id)} className="facts-row">
-                  <dt>{fact.label}</dt>
+                  <dt lang={template.language}>{fact.label}</dt>
                   <dd lang={template.language}>
                     {factText(fact.kind, givenValue(fact), template.language) || say("positions.facts.empty")}
                   </dd>

@@ -44,7 +44,7 @@ export function PositionCard({ shown, composed, template, today, isActive, onLoo
       onClick={onLook}
     >
       <div className="position-head">
-        <h4 id={`${id}-label`} className="position-label">
+        <h4 id={`${id}-label`} className="position-label" lang={template.language}>
           {position.label}
         </h4>
         <SegmentedControl
