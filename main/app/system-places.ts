@@ -49,6 +49,7 @@ export function systemPlaces({ text, places, hasDrafts, finish }: SystemPlacesOp
     showFolder: async (path) => {
       await shell.openPath(path);
     },
+    showFile: async (path) => shell.showItemInFolder(path),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Letter } from "../../preload/letter/letter";
 import type { Form } from "../../preload/stationery/din-5008";
 import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
@@ -26,11 +27,13 @@ export interface ExportRequest {
   readonly isForSigning?: boolean;
   /** The pictures that the letter names. */
   readonly media?: Media;
+  /** Ends the export before anything is written. */
+  readonly signal?: AbortSignal;
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
 }
 
-/** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors. */
+/** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors, "export.cancelled" among them. */
 export async function exportLetter(letter: Letter, request: ExportRequest): Promise<void> {
   const sheet = letterSheet(letter, stationeryOf(letter, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
@@ -41,7 +44,9 @@ export async function exportLetter(letter: Letter, request: ExportRequest): Prom
     ...written(docx, () => request.writeDocx(sheet, request.media)),
     ...written(txt, async () => new TextEncoder().encode(writeText(sheet))),
   ];
-  await writeAtomically(await Promise.all(files));
+  const made = await Promise.all(files);
+  if (request.signal?.aborted === true) throw new ExpectedError("export.cancelled");
+  await writeAtomically(made);
 }
 
 async function plainPdf(sheet: LetterSheet, { typeset, media }: ExportRequest): Promise<Uint8Array> {

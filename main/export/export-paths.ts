@@ -9,7 +9,8 @@ type Kind = keyof ExportTargets;
  * asked about those, so they take a number rather than the place of a file that is there.
  */
 export async function exportPaths(chosen: string, first: Kind, others: readonly Kind[]): Promise<ExportTargets> {
-  const path = extname(chosen).toLowerCase() === `.${first}` ? chosen : `${chosen}.${first}`;
+  const isAsked = extname(chosen).toLowerCase() === `.${first}`;
+  const path = isAsked ? chosen : await freePath(dirname(chosen), parse(`${chosen}.${first}`).name, first);
   const targets: Partial<Record<Kind, string>> = { [first]: path };
   const { name } = parse(path);
   for (const kind of others) targets[kind] = await freePath(dirname(path), name, kind);

@@ -3,6 +3,9 @@ import { resolveDate } from "../../preload/letter/letter-date";
 import { LETTER_WORDS } from "../../preload/letter/letter-words";
 
 const LONGEST_PART = 60;
+const LONGEST_NAME = 150;
+// Windows takes these for devices, with any extension.
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
 /**
  * Proposes a name for the file of a letter, without extension: subject, recipient, date. It is a name on every system: no
@@ -17,17 +20,27 @@ export function exportFileName(letter: Letter, today: string): string {
   return [...words, resolveDate(letter.date, today)].join(" – ");
 }
 
+/** A name that somebody typed, as one that every file system takes; the proposal where nothing is left of it. */
+export function typedFileName(typed: string, proposal: string): string {
+  const name = allowedName(typed).slice(0, LONGEST_NAME).trim();
+  return name === "" || DEVICE.test(name) ? proposal : name;
+}
+
 /** Text with nothing in it that a file system takes for something else, cut at a word. */
 function namePart(text: string): string {
-  const plain = text
+  const plain = allowedName(text);
+  const characters = [...plain];
+  const cut = characters.length <= LONGEST_PART ? plain : cutAtWord(characters.slice(0, LONGEST_PART).join(""));
+  return cut.replace(/^[.\s-]+|[.\s,;–-]+$/gu, "");
+}
+
+function allowedName(text: string): string {
+  return text
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
     .replace(/[/\\:*?"<>|]/gu, " ")
     .replace(/\s+/gu, " ")
-    .trim();
-  const characters = [...plain];
-  const cut = characters.length <= LONGEST_PART ? plain : cutAtWord(characters.slice(0, LONGEST_PART).join(""));
-  return cut.replace(/^[.\s-]+|[.\s,;–-]+$/gu, "");
+    .replace(/^[.\s]+|[.\s]+$/gu, "");
 }
 
 function cutAtWord(text: string): string {

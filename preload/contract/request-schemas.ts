@@ -63,13 +63,19 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "templates.inspect": file,
   "templates.install": file,
   "preview.typeset": z.strictObject({ letter: letterSchema, knownBands: z.array(bandKey).max(MOST_KNOWN_BANDS) }),
+  "letter.proposeExport": z.strictObject({ letter: letterSchema }),
   "letter.export": z.strictObject({
+    id,
     letter: letterSchema,
     kinds: z
       .array(z.enum(["pdf", "docx", "txt"]))
       .min(1)
       .max(3),
+    name: line(200),
+    isForSigning: z.boolean(),
   }),
+  "letter.cancelExport": byId,
+  "letter.showExported": z.strictObject({ path: line(5_000) }),
   "letter.handOver": byId,
   "spelling.check": z.strictObject({ language, words: z.array(line(200)).max(5_000).readonly() }),
   "spelling.suggest": z.strictObject({ language, word: line(200) }),

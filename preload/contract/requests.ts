@@ -14,6 +14,7 @@ import type {
   SavedDraft,
 } from "./drafts";
 import type { EditNames } from "./edit-names";
+import type { ExportOrder, ExportProposal } from "./export-order";
 import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
@@ -77,11 +78,14 @@ export interface Requests {
 
   /** `knownBands` are keys of bands whose pictures the window has. */
   readonly "preview.typeset": Request<{ readonly letter: Letter; readonly knownBands: readonly string[] }, Preview>;
+  /** The name that is proposed for the files of a letter, and its text as an e-mail takes it. */
+  readonly "letter.proposeExport": Request<{ readonly letter: Letter }, ExportProposal>;
   /** Asks for the place and writes the letter there; gives the paths, none if the person thought better of it. */
-  readonly "letter.export": Request<
-    { readonly letter: Letter; readonly kinds: readonly ("pdf" | "docx" | "txt")[] },
-    { readonly paths: readonly string[] }
-  >;
+  readonly "letter.export": Request<ExportOrder, { readonly paths: readonly string[] }>;
+  /** Ends an export by its id before anything of it is written; one that is done stays done. */
+  readonly "letter.cancelExport": Request<{ readonly id: string }, Nothing>;
+  /** Shows a file that this window has exported in its folder. */
+  readonly "letter.showExported": Request<{ readonly path: string }, Nothing>;
   readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
 
   /** Those of some words that nobody knows; what to ask for says preload/letter/checks/spelled-words.ts. */

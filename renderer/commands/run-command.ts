@@ -2,6 +2,7 @@ import type { CommandId } from "../../preload/contract/commands";
 import { duplicateDraft, handOverDraft, openHistory } from "../drafts/draft-deeds";
 import { draftTitle } from "../drafts/draft-title";
 import { backUpData, chooseDataFolder, openBin, refreshTemplates } from "../drafts/home-deeds";
+import { openExport } from "../export/export-letter";
 import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
 import { showAbout } from "../shell/show-about";
@@ -26,9 +27,9 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "draft.rename": (desk) => withDraft(desk, (id, name) => desk.change(openDialog({ kind: "rename", id, name }))),
   "draft.history": (desk) => withDraft(desk, (id) => void openHistory(desk, id)),
   "draft.handOver": (desk) => withDraft(desk, (id) => void handOverDraft(desk, id)),
-  "letter.exportPdf": ({ change }) => change(openDialog({ kind: "export", kinds: ["pdf"] })),
-  "letter.exportDocx": ({ change }) => change(openDialog({ kind: "export", kinds: ["docx"] })),
-  "letter.exportText": ({ change }) => change(openDialog({ kind: "export", kinds: ["txt"] })),
+  "letter.exportPdf": (desk) => void openExport(desk, ["pdf"]),
+  "letter.exportDocx": (desk) => void openExport(desk, ["docx"]),
+  "letter.exportText": (desk) => void openExport(desk, ["txt"]),
   "bin.open": (desk) => void openBin(desk),
   "data.backUp": (desk) => void backUpData(desk),
   "data.restore": ({ change }) => change(openDialog({ kind: "restoreData" })),

@@ -1,19 +1,63 @@
+import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
+import type { AppTransition } from "../state/app-state";
 import type { Desk } from "../state/desk";
-import { closeDialog, type ExportKind } from "../state/dialog";
-import { sayDone } from "../state/notice";
+import { type Dialog, type ExportPhase, openDialog } from "../state/dialog";
+import { sayFailed } from "../state/notice";
+
+/** Until then nobody notices that something takes its time. */
+const SLOW_MS = 500;
+
+type ExportDialog = Extract<Dialog, { readonly kind: "export" }>;
+
+/** Asks as which files the letter of the open draft shall be written. */
+export async function openExport(desk: Desk, kinds: readonly ExportKind[]): Promise<void> {
+  const { editor } = desk.store.read();
+  if (editor === null) return;
+  desk.change(openDialog({ kind: "export", kinds, proposal: null, phase: { kind: "asking" } }));
+  const proposal = await desk.ask("letter.proposeExport", { letter: editor.history.present.letter });
+  if (proposal !== null) desk.change(propose(proposal));
+}
+
+export interface ChosenExport {
+  readonly kinds: readonly ExportKind[];
+  readonly name: string;
+  readonly isForSigning: boolean;
+}
 
 /** Writes the letter of the open draft, in the words that are on the screen. */
-export async function exportLetter(desk: Desk, kinds: readonly ExportKind[]): Promise<void> {
+export async function exportLetter(desk: Desk, chosen: ChosenExport): Promise<void> {
   const { editor } = desk.store.read();
-  if (editor === null || kinds.length === 0) return;
-  desk.change(closeDialog());
-  const written = await desk.ask("letter.export", { letter: editor.history.present.letter, kinds });
-  if (written === null || written.paths.length === 0) return;
-  const [path = ""] = written.paths;
-  const folder = path.replace(/[/\\][^/\\]*$/u, "");
-  desk.change(
-    written.paths.length === 1
-      ? sayDone("window.export.writtenOne", { path })
-      : sayDone("window.export.writtenTo", { count: written.paths.length, folder }),
+  if (editor === null || chosen.kinds.length === 0) return;
+  const id = desk.newId();
+  desk.change(toPhase({ kind: "writing", id, isSlow: false }));
+  const slow = setTimeout(() => desk.change(slowDown(id)), SLOW_MS);
+  const result = await desk.call("letter.export", { id, letter: editor.history.present.letter, ...chosen });
+  clearTimeout(slow);
+  if (result.ok && result.value.paths.length > 0) desk.change(toPhase({ kind: "written", paths: result.value.paths }));
+  else desk.change(toPhase({ kind: "asking" }));
+  if (!result.ok && result.failure.code !== "export.cancelled") desk.change(sayFailed(result.failure));
+}
+
+export async function cancelExport(desk: Desk, id: string): Promise<void> {
+  await desk.ask("letter.cancelExport", { id });
+}
+
+function toPhase(phase: ExportPhase): AppTransition {
+  return inExport((dialog) => ({ ...dialog, phase }));
+}
+
+function slowDown(id: string): AppTransition {
+  return inExport((dialog) =>
+    dialog.phase.kind === "writing" && dialog.phase.id === id
+      ? { ...dialog, phase: { ...dialog.phase, isSlow: true } }
+      : dialog,
   );
+}
+
+function propose(proposal: ExportProposal): AppTransition {
+  return inExport((dialog) => ({ ...dialog, proposal }));
+}
+
+function inExport(change: (dialog: ExportDialog) => ExportDialog): AppTransition {
+  return (state) => (state.dialog?.kind === "export" ? { ...state, dialog: change(state.dialog) } : state);
 }

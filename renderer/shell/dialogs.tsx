@@ -27,7 +27,7 @@ export function Dialogs() {
     case "rename":
       return <RenameDialog id={dialog.id} name={dialog.name} />;
     case "export":
-      return <ExportDialog kinds={dialog.kinds} />;
+      return <ExportDialog dialog={dialog} />;
     case "history":
       return <HistoryDialog id={dialog.id} entries={dialog.entries} shown={dialog.shown} />;
     case "template":

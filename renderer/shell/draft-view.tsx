@@ -1,8 +1,8 @@
 import { ArrowLeft, Ellipsis, Redo2, Search, Undo2 } from "lucide-react";
 import { draftTitle } from "../drafts/draft-title";
+import { openExport } from "../export/export-letter";
 import { PreviewPane } from "../preview/preview-pane";
 import { showTab } from "../preview/preview-state";
-import { openDialog } from "../state/dialog";
 import { useAppState, useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { SegmentedControl } from "../ui/segmented-control";
@@ -17,7 +17,8 @@ import { TitleBar } from "./title-bar";
 
 /** An open draft: its text beside its pages. */
 export function DraftView() {
-  const { change } = useDesk();
+  const desk = useDesk();
+  const { change } = desk;
   const { say } = useTexts();
   const title = useEditor(({ history }) => draftTitle(history.present.letter));
   const tab = useEditor(({ preview }) => preview.tab);
@@ -42,7 +43,7 @@ export function DraftView() {
             <CommandButton id="edit.redo" icon={Redo2} />
             <CommandButton id="palette.open" icon={Search} />
             <DraftMenu icon={<Ellipsis size={18} aria-hidden />} />
-            <Button look="primary" onPress={() => change(openDialog({ kind: "export", kinds: ["pdf", "docx"] }))}>
+            <Button look="primary" onPress={() => void openExport(desk, ["pdf", "docx"])}>
               {say("window.export.open")}
             </Button>
           </>

@@ -1,10 +1,15 @@
 import type { HistoryEntry } from "../../preload/contract/drafts";
+import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
 import type { PartLicence } from "../../preload/contract/licences";
 import type { Draft } from "../../preload/letter/draft";
 import type { Template } from "../../preload/template/template";
 import type { AppTransition } from "./app-state";
 
-export type ExportKind = "pdf" | "docx" | "txt";
+/** How far an export is. `isSlow` once it takes so long that somebody may want to end it. */
+export type ExportPhase =
+  | { readonly kind: "asking" }
+  | { readonly kind: "writing"; readonly id: string; readonly isSlow: boolean }
+  | { readonly kind: "written"; readonly paths: readonly string[] };
 
 /** The one thing that is asked or shown above the window. */
 export type Dialog =
@@ -12,7 +17,13 @@ export type Dialog =
   | { readonly kind: "about"; readonly licences: readonly PartLicence[] | null }
   | { readonly kind: "newDraft" }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
-  | { readonly kind: "export"; readonly kinds: readonly ExportKind[] }
+  | {
+      readonly kind: "export";
+      readonly kinds: readonly ExportKind[];
+      /** Null until it is there. */
+      readonly proposal: ExportProposal | null;
+      readonly phase: ExportPhase;
+    }
   | {
       readonly kind: "history";
       readonly id: string;

@@ -25,5 +25,8 @@ export function hostPlaces(exportFolder: string): Places {
     showFolder: async (path) => {
       throw new ExpectedError("host.showFolder", { path });
     },
+    showFile: async (path) => {
+      throw new ExpectedError("host.showFolder", { path });
+    },
   };
 }

@@ -11,6 +11,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("where the files of a letter go", () => {
+  it("is a free name where the extension was added, because nobody was asked about that file", async () => {
+    const brief = join(folder, "Brief");
+    writeFileSync(`${brief}.pdf`, "");
+    expect(await exportPaths(brief, "pdf", [])).toEqual({ pdf: `${brief} (2).pdf` });
+    expect(await exportPaths(`${brief}.pdf`, "pdf", [])).toEqual({ pdf: `${brief}.pdf` });
+  });
+
   it("is the chosen place for the first, with its extension, and beside it for the others", async () => {
     const brief = join(folder, "Brief");
     expect(await exportPaths(brief, "pdf", ["docx"])).toEqual({ pdf: `${brief}.pdf`, docx: `${brief}.docx` });

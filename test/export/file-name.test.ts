@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exportFileName } from "../../main/export/file-name";
+import { exportFileName, typedFileName } from "../../main/export/file-name";
 import { emptyLetter } from "../../preload/letter/new-letter";
 import { NO_RECIPIENT } from "../../preload/letter/recipient";
 
@@ -30,6 +30,18 @@ describe("the proposed name of a file", () => {
     ["a\u0308", "ä – 2026-11-22"],
   ])("is a name on every system: %j", (subject, name) => {
     expect(nameOf(subject, "")).toBe(name);
+  });
+
+  it.each([
+    ["Brief an die Stadt", "Brief an die Stadt"],
+    ["a/b", "a b"],
+    ["..", "Vorschlag"],
+    ["  ", "Vorschlag"],
+    ["nul", "Vorschlag"],
+    ["COM1.txt", "Vorschlag"],
+    ["Konzept 2.", "Konzept 2"],
+  ])("may be typed, and is a name on every system then too: %j", (typed, name) => {
+    expect(typedFileName(typed, "Vorschlag")).toBe(name);
   });
 
   it("ends at a word where it grows too long", () => {

@@ -1,30 +1,66 @@
+import { ExpectedError } from "../../../preload/contract/expected-error";
 import { pageFindings } from "../../../preload/letter/checks/page-findings";
 import { letterSheet } from "../../../preload/stationery/letter-sheet";
 import { exportLetter } from "../../export/export-letter";
 import { exportPaths } from "../../export/export-paths";
-import { exportFileName } from "../../export/file-name";
+import { exportFileName, typedFileName } from "../../export/file-name";
 import { stationeryOf } from "../../export/stationery-of";
+import { writeText } from "../../export/write-text";
 import type { Handlers } from "./handlers";
 import type { RequestServices } from "./request-services";
 
-type LetterChannel = "preview.typeset" | "letter.export";
+type LetterChannel =
+  | "preview.typeset"
+  | "letter.proposeExport"
+  | "letter.export"
+  | "letter.cancelExport"
+  | "letter.showExported";
 
 /** Answers about one letter as pages and files. */
 export function letterHandlers({ typeset, writeDocx, today, places }: RequestServices): Handlers<LetterChannel> {
+  const running = new Map<string, AbortController>();
+  const written = new Set<string>();
   return {
     "preview.typeset": async ({ letter, knownBands }) => {
       const sheet = letterSheet(letter, stationeryOf(letter), today());
       const set = await typeset(sheet, { pages: true, knownBands, pdf: false });
       return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set) };
     },
-    "letter.export": async ({ letter, kinds }) => {
+    "letter.proposeExport": async ({ letter }) => ({
+      name: exportFileName(letter, today()),
+      text: writeText(letterSheet(letter, stationeryOf(letter), today())),
+    }),
+    "letter.export": async ({ id, letter, kinds, name, isForSigning }) => {
       const [first, ...others] = [...new Set(kinds)];
       if (first === undefined) return { paths: [] };
-      const chosen = await places.save(`${exportFileName(letter, today())}.${first}`);
+      const chosen = await places.save(`${typedFileName(name, exportFileName(letter, today()))}.${first}`);
       if (chosen === null) return { paths: [] };
       const targets = await exportPaths(chosen, first, others);
-      await exportLetter(letter, { form: undefined, today: today(), targets, typeset, writeDocx });
+      const { signal } = begin(running, id);
+      try {
+        const order = { form: undefined, today: today(), targets, isForSigning, signal, typeset, writeDocx };
+        await exportLetter(letter, order);
+      } finally {
+        running.delete(id);
+      }
+      for (const path of Object.values(targets)) written.add(path);
       return { paths: Object.values(targets) };
     },
+    "letter.cancelExport": async ({ id }) => {
+      running.get(id)?.abort();
+      return {};
+    },
+    "letter.showExported": async ({ path }) => {
+      // A window names no place of the disk that the app has not written itself.
+      if (!written.has(path)) throw new ExpectedError("export.notHere");
+      await places.showFile(path);
+      return {};
+    },
   };
+}
+
+function begin(running: Map<string, AbortController>, id: string): AbortController {
+  const controller = new AbortController();
+  running.set(id, controller);
+  return controller;
 }

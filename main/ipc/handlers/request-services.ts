@@ -21,6 +21,8 @@ export interface Places {
   /** Makes another folder the data folder; gives its path. The app starts anew with it. */
   readonly moveData: () => Promise<string | null>;
   readonly showFolder: (path: string) => Promise<void>;
+  /** Shows a file where it lies. */
+  readonly showFile: (path: string) => Promise<void>;
 }
 
 export interface OpenWindows {

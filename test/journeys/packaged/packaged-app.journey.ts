@@ -27,7 +27,13 @@ test.describe("The packaged app @electron", () => {
     const running = await startElectron(folders, { executablePath: program });
     const id = await newDraft(running.page);
     const { draft } = await answerOf(running.page, "drafts.load", { id });
-    const { paths } = await answerOf(running.page, "letter.export", { letter: draft.letter, kinds: ["pdf", "docx"] });
+    const { paths } = await answerOf(running.page, "letter.export", {
+      id: crypto.randomUUID(),
+      letter: draft.letter,
+      kinds: ["pdf", "docx"],
+      name: "Brief",
+      isForSigning: false,
+    });
     expect(paths).toHaveLength(2);
     expect(
       readFileSync(paths[0] ?? "")

@@ -24,7 +24,13 @@ test("a letter goes to PDF, DOCX and text in the folder of choice, under a name 
 }) => {
   const { page } = appell;
   const { draft } = await answerOf(page, "drafts.load", { id: await newDraft(page) });
-  const { paths } = await answerOf(page, "letter.export", { letter: draft.letter, kinds: ["pdf", "docx", "txt"] });
+  const { paths } = await answerOf(page, "letter.export", {
+    id: crypto.randomUUID(),
+    letter: draft.letter,
+    kinds: ["pdf", "docx", "txt"],
+    name: "Brief",
+    isForSigning: false,
+  });
   expect(paths).toHaveLength(3);
   const [pdf = "", docx = ""] = paths;
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");

@@ -15,7 +15,7 @@ test("a first letter goes from its template to both files", async ({ appell }) =
   await page.keyboard.type(" Bei uns in Musterstadt ist das jeden Tag zu sehen.");
   await page.getByRole("button", { name: "Exportieren …" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Exportieren" }).click();
-  await expect(page.getByRole("status")).toContainText("Der Brief liegt in 2 Dateien");
+  await expect(page.getByRole("dialog", { name: "Der Brief ist geschrieben, in 2 Dateien" })).toBeVisible();
   const files = readdirSync(appell.exportFolder).sort();
   expect(files.map((name) => name.replace(/.*\./u, ""))).toEqual(["docx", "pdf"]);
   const [docx = "", pdf = ""] = files.map((name) => readFileSync(join(appell.exportFolder, name), "latin1"));

@@ -36,7 +36,7 @@ test("a letter is written and exported with the keyboard alone", async ({ appell
   await expect(page.getByRole("dialog", { name: "Brief exportieren" })).toBeVisible();
   await tabTo(page, /^Exportieren$/u);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toContainText("Der Brief liegt in");
+  await expect(page.getByRole("dialog", { name: "Der Brief ist geschrieben" })).toBeVisible();
   await expectSaved(page);
 });
 

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
+import { Checkbox } from "../ui/checkbox";
+import { Modal } from "../ui/modal";
+import { TextField } from "../ui/text-field";
+import { CopyText } from "./copy-text";
+import { exportLetter } from "./export-letter";
+import { OpenFindings } from "./open-findings";
+
+const KINDS: readonly ExportKind[] = ["pdf", "docx", "txt"];
+
+export interface ExportChoiceProps {
+  readonly kinds: readonly ExportKind[];
+  readonly proposal: ExportProposal;
+  readonly isWriting: boolean;
+  readonly onClose: () => void;
+}
+
+/** Which files, under which name; what the checks still find is said before, and stands in nobody's way. */
+export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoiceProps) {
+  const desk = useDesk();
+  const { say } = useTexts();
+  const [chosen, setChosen] = useState(kinds);
+  const [name, setName] = useState(proposal.name);
+  const [isForSigning, setForSigning] = useState(false);
+  const signatories = useEditor(({ history }) => history.present.letter.signatories.length);
+  const canBeSigned = chosen.includes("pdf") && signatories > 0;
+  return (
+    <Modal
+      title={say("window.export.title")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say("window.cancel")}</Button>
+          <Button
+            look="primary"
+            isDisabled={chosen.length === 0 || isWriting}
+            onPress={() => void exportLetter(desk, { kinds: chosen, name, isForSigning: isForSigning && canBeSigned })}
+          >
+            {say("window.export.write")}
+          </Button>
+        </>
+      }
+    >
+      <OpenFindings />
+      <div className="export-kinds">
+        {KINDS.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={say(`window.export.kinds.${kind}`)}
+            hint={say(`window.export.hints.${kind}`)}
+            isSelected={chosen.includes(kind)}
+            onChange={(isSelected) =>
+              setChosen(KINDS.filter((one) => (one === kind ? isSelected : chosen.includes(one))))
+            }
+          />
+        ))}
+        {canBeSigned ? (
+          <Checkbox
+            label={say("window.export.forSigning")}
+            hint={say("window.export.forSigningHint")}
+            isSelected={isForSigning}
+            onChange={setForSigning}
+          />
+        ) : null}
+      </div>
+      <TextField label={say("window.export.name")} value={name} onChange={setName} />
+      <CopyText text={proposal.text} />
+    </Modal>
+  );
+}
