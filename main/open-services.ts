@@ -55,6 +55,8 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     fontBase: join(bundles, "main.cjs"),
     workers: 1,
   });
+  // The first draft is opened soon; until then this thread has a core for itself.
+  typesetting.warmUp();
   const docx = startDocxService({ workerFile: join(bundles, "docx-worker.cjs"), workers: 1 });
   const spelling = startSpelling({
     workerFile: join(bundles, "spelling-worker.cjs"),

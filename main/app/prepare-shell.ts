@@ -1,4 +1,4 @@
-import { app, type Session, session } from "electron";
+import { app, Menu, type Session, session } from "electron";
 import { registerAppScheme } from "./app-protocol";
 import { guardContents } from "./guard-contents";
 import { lockNetwork, silenceChromium } from "./network-lock";
@@ -19,6 +19,8 @@ export function prepareShell(): OpenRequests | null {
   registerAppScheme();
   silenceChromium(app);
   app.enableSandbox();
+  // Otherwise Electron puts up a menu of its own until ours is there.
+  Menu.setApplicationMenu(null);
   guardContents(app);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);

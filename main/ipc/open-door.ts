@@ -8,7 +8,8 @@ import { isOwnPage } from "./own-page";
 const CALL: Wire["call"] = "appell:call";
 
 export interface Door {
-  readonly handlers: Handlers;
+  /** What comes in before they are there waits for them. */
+  readonly handlers: Promise<Handlers>;
   /** The window that a page belongs to; null where the app did not open it. */
   readonly windowOf: (contents: WebContents) => CallingWindow | null;
   readonly reportBug: ReportBug;
@@ -21,6 +22,6 @@ export function openDoor({ handlers, windowOf, reportBug }: Door): void {
     const isMainFrame = frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url);
     const window = isMainFrame ? windowOf(event.sender) : null;
     if (window === null) return failure("request.refused");
-    return answerRequest(channel, input, window, handlers, reportBug);
+    return answerRequest(channel, input, window, await handlers, reportBug);
   });
 }

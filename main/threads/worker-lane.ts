@@ -13,10 +13,12 @@ export interface WorkerLane<Task, Outcome> {
   /** Tasks asked for and not yet done. */
   readonly waiting: () => number;
   run(task: Task): Promise<Outcome>;
+  /** Starts the thread before there is a task. */
+  warmUp(): void;
   close(): Promise<void>;
 }
 
-/** Starts its thread with the first task, and anew with the next one after the thread died. */
+/** Starts its thread with the first task at the latest, and anew with the next one after the thread died. */
 export function workerLane<Task, Outcome>(workerFile: string, data: () => unknown): WorkerLane<Task, Outcome> {
   const waiting = new Map<number, Waiting<Outcome>>();
   let worker: Worker | null = null;
@@ -71,6 +73,9 @@ export function workerLane<Task, Outcome>(workerFile: string, data: () => unknow
         running.ref();
         running.postMessage(request);
       });
+    },
+    warmUp() {
+      worker ??= start();
     },
     async close() {
       const running = worker;

@@ -12,14 +12,19 @@ export interface PoolOptions {
 /** Threads that share tasks. */
 export interface WorkerPool<Task, Outcome> {
   run(task: Task): Promise<Outcome>;
+  /** Starts the threads before there is a task. */
+  warmUp(): void;
   close(): Promise<void>;
 }
 
-/** Costs nothing until the first task. */
+/** Costs nothing until the first task, or until it is warmed up. */
 export function workerPool<Task, Outcome>({ workerFile, data, workers }: PoolOptions): WorkerPool<Task, Outcome> {
   const lanes = Array.from({ length: workers }, () => workerLane<Task, Outcome>(workerFile, data));
   return {
     run: (task) => leastBusy(lanes).run(task),
+    warmUp: () => {
+      for (const lane of lanes) lane.warmUp();
+    },
     close: async () => {
       await Promise.all(lanes.map((lane) => lane.close()));
     },

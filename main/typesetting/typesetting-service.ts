@@ -22,10 +22,12 @@ export interface TypesettingService {
   typeset(sheet: LetterSheet, wish: TypesettingWish): Promise<TypesetLetter>;
   /** What a signature shows, as a PDF of one page. Rejects with ExpectedError "font.missing" and "signature.pictureUnreadable". */
   typesetSignature(look: SignatureLook): Promise<Uint8Array>;
+  /** Has the fonts read before there is a letter. Throws ExpectedError "font.missing". */
+  warmUp(): void;
   close(): Promise<void>;
 }
 
-/** Costs nothing until the first letter is asked for. */
+/** Costs nothing until the first letter is asked for, or until it is warmed up. */
 export function startTypesetting({
   workerFile,
   assetsFolder,
@@ -45,6 +47,7 @@ export function startTypesetting({
       if (outcome.kind !== "signature") throw new Error("A signature was asked for");
       return outcome.pdf;
     },
+    warmUp: () => pool.warmUp(),
     close: () => pool.close(),
   };
 }
