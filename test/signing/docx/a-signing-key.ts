@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node:crypto";
 import { Set as AsnSet, BitString, Integer, ObjectIdentifier, PrintableString, Sequence, Utf8String } from "asn1js";
 import {
   AlgorithmIdentifier,
@@ -78,12 +78,9 @@ export function aSigningKey(identity: Identity): SigningKey {
 
 /** As PEM files hold them. */
 export function pemOf({ key, certificate }: Identity): { readonly key: string; readonly certificate: string } {
-  const lines = Buffer.from(certificate)
-    .toString("base64")
-    .replace(/(.{64})/gu, "$1\n");
   return {
     key: key.export({ type: "pkcs8", format: "pem" }).toString(),
-    certificate: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+    certificate: new X509Certificate(certificate).toString(),
   };
 }
 

@@ -22,8 +22,8 @@ export interface VerifyingContext {
   readonly now: string;
   /** Whether no further signature came after it. */
   readonly isLast: boolean;
-  /** Whether an earlier signature of the file is the very same. */
-  readonly isCopy: boolean;
+  /** What the signatures before it have signed; its own is added. */
+  readonly signedBefore: Set<string>;
 }
 
 const ALWAYS: readonly SignatureRemark[] = [
@@ -57,15 +57,17 @@ export function verifySignature(part: string, context: VerifyingContext): Signat
 
 function judge(
   part: string,
-  { docx, digestOfPart, now, isLast, isCopy }: VerifyingContext,
+  { docx, digestOfPart, now, isLast, signedBefore }: VerifyingContext,
 ): Omit<SignatureReport, "place"> {
   const bytes = docx.parts.get(part);
   if (bytes === undefined) throw new SignatureFault("docxSignatureMissing");
-  if (isCopy) throw new SignatureFault("docxSignatureCopied");
   if (docx.contentTypeOf(part) !== CONTENT_TYPES.signature) {
     throw new SignatureFault("docxContentTypeChanged", { part: part.slice(1, 200) });
   }
   const content = readSignature(parseStrictXml(bytes));
+  // Time and certificate are in it, so that nobody signs the same twice.
+  if (signedBefore.has(content.signedText)) throw new SignatureFault("docxSignatureCopied");
+  signedBefore.add(content.signedText);
   const { signer, others, problems: signerProblems } = checkSigner(content);
   const details = signedDetails(content);
   const validity = signer === null ? { problems: [], hints: [] } : checkValidity(signer.facts, details.signedAt, now);

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { type Entries, replaceIn, withEntries } from "../a-letter-docx";
+import { type Entries, replaceIn, textIn, withEntries } from "../a-letter-docx";
 import { DOCUMENT_RELATIONSHIPS, NOBODY, SIGNATURE, type Tampering, tampering } from "./tampering";
 import { localHeaderNamed } from "./zip-bytes";
 
@@ -115,7 +115,7 @@ export const ADDED_CONTENT: readonly Tampering[] = [
       "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml",
       "",
     );
-    entries["_xmlsignatures/sig2.xml"] = entries[SIGNATURE] ?? new Uint8Array(0);
+    entries["_xmlsignatures/sig2.xml"] = strToU8(`${textIn(entries, SIGNATURE)}\n`);
     replaceIn(
       entries,
       "_xmlsignatures/_rels/origin.sigs.rels",
