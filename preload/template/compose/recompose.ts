@@ -37,7 +37,10 @@ export function recompose(letter: Letter, before: Composition, after: Compositio
 function followed(passage: Passage, composed: ReadonlyMap<string, Passage>): readonly Passage[] {
   if (passage.origin.kind !== "template" || passage.origin.edited) return [passage];
   const next = composed.get(passage.origin.passage);
-  return next === undefined ? [] : [{ ...next, id: passage.id }];
+  if (next === undefined) return [];
+  const now = { ...next, id: passage.id };
+  // What says the same stays the same object: whoever shows it has nothing to do.
+  return [JSON.stringify(now) === JSON.stringify(passage) ? passage : now];
 }
 
 function templatePassage(passage: Passage): string {

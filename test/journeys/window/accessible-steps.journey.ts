@@ -27,7 +27,12 @@ test("the choice of positions with an offer and a dropped one is accessible, lig
     .getByRole("radio", { name: "weglassen" })
     .click();
   await expectAccessible(page);
+});
+
+test("the rail of icons is accessible, light and dark", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
   await page.setViewportSize({ width: 1100, height: 700 });
+  await showStep(page, "Positionen");
   await expectAccessible(page);
 });
 
