@@ -10,6 +10,8 @@ const OF_GROUPS = /lich(?:e[mnrs]?)?$/u;
 // Shorter words come together by accident: "vor" and "allem".
 const SHORTEST_HEAD = 5;
 const SHORTEST_REST = 5;
+// "Einbürgerungsverfahrens" has two parts; more are sought in vain, and take ever longer.
+const MOST_JOINTS = 3;
 
 /**
  * Whether a German word is put together out of words that the list has, where the list itself does not do it. Strict, because
@@ -23,16 +25,17 @@ export function isGermanCompound(word: string, knows: Knows): boolean {
   if (without !== word && without.length >= SHORTEST_HEAD && (isNoun(without) || isNoun(`${without}e`))) return true;
   const group = word.replace(OF_GROUPS, "");
   if (group !== word && group.endsWith("schaft") && isNoun(group)) return true;
-  return isJoined(word, knows, isNoun);
+  return isJoined(word, MOST_JOINTS, knows, isNoun);
 }
 
 /** A noun, its "s" where it takes one, and another word: "Rhein" + "brücke", "menschenrechts" + "basierte". */
-function isJoined(word: string, knows: Knows, isNoun: Knows): boolean {
+function isJoined(word: string, joints: number, knows: Knows, isNoun: Knows): boolean {
+  if (joints === 0) return false;
   const isNounAsAWhole = word !== lowerFirst(word);
   for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_REST; at++) {
     const rest = isNounAsAWhole ? upperFirst(word.slice(at)) : word.slice(at);
     if (!isHead(word.slice(0, at), isNoun, isNounAsAWhole)) continue;
-    if (knows(rest) || isJoined(rest, knows, isNoun)) return true;
+    if (knows(rest) || isJoined(rest, joints - 1, knows, isNoun)) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ describe("German spelling", () => {
   it.each([
     "Ausländerrrecht Zustendigkeit Bürgerinitative Kinderr Mitgliederversamlung Unterbringug Haushaltsmitel",
     "vorallem Vorallem umbedingt ausversehen zumindestens wiederspiegeln vorraus Vorraussetzung",
-    "Einbürgerungverfahren Verwaltungaufwand Integrationrat Standart Resourcen Maßnamen seperat Schüler*inen",
+    "Einbürgerungverfahren Verwaltungaufwand Integrationrat Standart Resourcen Maßnamen seperat Schüler*inen Beschlussder",
   ])("finds the slips %s", async (words) => {
     const knows = await knownWords("de");
     expect(words.split(" ").filter((word) => knows(word))).toEqual([]);

@@ -10,7 +10,7 @@ const INFORMAL =
 // In the middle of a sentence only: at its beginning "Sie" may be anybody.
 const FORMAL = /(?<=[\p{L}\d,;–][ \u00a0])(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/gu;
 const FORMAL_SALUTATION = /^(?:Sehr (?:geehrte|verehrte)|Guten Tag)/u;
-const QUOTED = /[„»][^“«\n]*[“«]|"[^"\n]*"/gu;
+const QUOTED = /[„»][^„“«»\n]{0,2000}[“«]|"[^"\n]{0,2000}"/gu;
 
 const TO_SEVERAL =
   /(?<!\p{L})(?:Sie alle|Ihnen allen|(?:Sie|Ihnen),? (?:als|die|den) (?:\p{L}+ ){0,2}(?:Mitgliedern?|Fraktion|Abgeordneten)(?!\p{L})|(?:liebe|sehr geehrte) (?:Mitglieder|Damen und Herren|Abgeordneten?|Genossinnen))/u;

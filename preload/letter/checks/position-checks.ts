@@ -34,9 +34,11 @@ function argued(
   return [{ place, values: { ...values, word: text.slice(range.start, range.end) }, range, about: position.id }];
 }
 
+const LONGEST_WORD = 60;
+
 /** The whole word that a part of it stands in. */
 function wordAround(text: string, start: number, length: number) {
-  const before = /[\p{L}-]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = /[\p{L}-]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].length ?? 0;
   const after = /^[\p{L}-]*/u.exec(text.slice(start + length))?.[0].length ?? 0;
   return { start: start - before, end: start + length + after };
 }

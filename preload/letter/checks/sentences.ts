@@ -2,6 +2,8 @@ import type { WordRange } from "../text-difference";
 import type { PassageLetterText } from "./letter-texts";
 import { remembering } from "./remembering";
 
+const LONGEST_ABBREVIATION = 20;
+
 export interface Sentence extends WordRange {
   readonly text: string;
 }
@@ -20,7 +22,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (!match[0].startsWith("\n") && NO_END.test(text.slice(start, end))) continue;
+    if (!match[0].startsWith("\n") && NO_END.test(text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end)))
+      continue;
     found.push(sentence(text, start, end));
     start = end;
   }
