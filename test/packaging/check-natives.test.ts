@@ -53,9 +53,10 @@ describe("a package", () => {
   });
 
   it("is not finished where it does", async () => {
-    put("typesetter.node", program("win32", "x64"));
     const pack = (arch: string) =>
       afterPack({ appOutDir: folder, electronPlatformName: "win32", arch: ARCHS.indexOf(arch) });
+    await expect(pack("x64")).rejects.toThrow("no typesetter");
+    put("typesetter.node", program("win32", "x64"));
     await expect(pack("x64")).resolves.toBeUndefined();
     await expect(pack("arm64")).rejects.toThrow("typesetter.node");
   });
