@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { DraftTemplate } from "../../preload/letter/draft";
 import { localDay } from "../../preload/letter/local-day";
 import type { Template } from "../../preload/template/template";
@@ -15,14 +15,17 @@ export interface Positions {
 
 export function usePositions(): Positions {
   const { now } = useDesk();
-  const content = useEditor(({ history }) => history.present);
+  const present = useEditor(({ history }) => history.present);
+  // Sentences of all choices take longer than a key press may: what is typed is on the screen before them.
+  const content = useDeferredValue(present);
   const known = useEditor((editor) => editor.template);
-  const { template: made } = content;
+  const { template: made } = present;
   const today = localDay(new Date(now()));
   const template = known !== null && known.id === made?.id && known.version === made.version ? known : null;
   const view = useMemo(
-    () => (template === null || made === null ? null : positionsView(content, made, template, today)),
-    [content, made, template, today],
+    () =>
+      template === null || content.template === null ? null : positionsView(content, content.template, template, today),
+    [content, template, today],
   );
   return { made, today, shown: view === null || template === null || made === null ? null : { view, template, made } };
 }
