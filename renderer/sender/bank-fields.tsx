@@ -44,7 +44,7 @@ export function BankFields({ bank, isReadOnly, onChange }: BankFieldsProps) {
             <div key={field} className={span}>
               <TextField
                 label={say(`sender.bankFields.${field}`)}
-                {...(field === "iban" && isDoubtful ? { hint: say("sender.ibanDoubtful") } : {})}
+                {...(field === "iban" ? { hint: say(isDoubtful ? "sender.ibanDoubtful" : "sender.ibanHint") } : {})}
                 value={account[field]}
                 isReadOnly={isReadOnly}
                 onChange={(value) => set(field, cleanTypedLine(value).slice(0, longest))}
