@@ -30,7 +30,9 @@ export function PassagesStep() {
         </div>
       ) : null}
       <section className="passages" aria-label={say("window.passages.title")}>
-        {isReadOnly || isEmpty || view === null ? null : <FormatBar view={view} layout={layout} onLink={() => undefined} />}
+        {isReadOnly || isEmpty || view === null ? null : (
+          <FormatBar view={view} layout={layout} onLink={() => undefined} />
+        )}
         <div className="passages-place" ref={place} />
         {isReadOnly || layout === null ? null : (
           <>

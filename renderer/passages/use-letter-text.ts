@@ -5,6 +5,8 @@ import type { Passage } from "../../preload/letter/passage";
 import { textsOf } from "../i18n/texts";
 import { useDesk } from "../state/use-desk";
 import { type PassageLayout, readLayout, sameLayout } from "./passage-layout";
+import { insertPasted } from "./paste/insert-pasted";
+import { readClipboard } from "./paste/read-clipboard";
 import { openText } from "./text/open-text";
 import "./text/letter-text.css";
 
@@ -43,7 +45,8 @@ export function useLetterText(): LetterText {
         label: say("window.passages.passage", { number: index + 1 }),
         placeholder: say(`window.passages.starters.${passage?.role ?? "other"}`),
       }),
-      takeClipboard: () => false,
+      takeClipboard: (view, data) =>
+        insertPasted(view, readClipboard(data.getData("text/html"), data.getData("text/plain")), desk.newId),
       askSpelling: () => false,
       onLaidOut: measure,
     });

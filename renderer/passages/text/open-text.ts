@@ -1,4 +1,4 @@
-import { EditorState } from "prosemirror-state";
+import { EditorState, Selection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { Passage } from "../../../preload/letter/passage";
 import type { Desk } from "../../state/desk";
@@ -20,8 +20,8 @@ export interface TextOptions {
   /** Names of the whole text and of its passages, in the language of the window now. */
   readonly label: () => string;
   readonly frameOf: (passage: Passage | undefined, index: number) => { label: string; placeholder: string };
-  /** Takes what is pasted or dropped; false where that is nothing to take. */
-  readonly takeClipboard: (view: EditorView, data: DataTransfer) => boolean;
+  /** Takes what is pasted or dropped at the selection. */
+  readonly takeClipboard: (view: EditorView, data: DataTransfer) => void;
   /** Asks for corrections of the word at the text cursor. */
   readonly askSpelling: (view: EditorView) => boolean;
   /** Called after everything that may move what lies beside the text. */
@@ -75,7 +75,13 @@ export function openText(place: HTMLElement, desk: Desk, options: TextOptions): 
     handleTextInput: (_, from, to, text) => typeWithTypography(view, from, to, text, letter().language),
     handleDOMEvents: {
       paste: (_, event) => takeData(event, event.clipboardData),
-      drop: (_, event) => view.dragging === null && takeData(event, event.dataTransfer),
+      drop: (_, event) => {
+        if (view.dragging !== null) return false;
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (place !== null)
+          view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))));
+        return takeData(event, event.dataTransfer);
+      },
       beforeinput: (_, event) => {
         // From the context menu: the browser's own history knows nothing of ours.
         if (event.inputType !== "historyUndo" && event.inputType !== "historyRedo") return false;
@@ -88,7 +94,8 @@ export function openText(place: HTMLElement, desk: Desk, options: TextOptions): 
   const takeData = (event: Event, data: DataTransfer | null): boolean => {
     if (data === null || editor().isReadOnly || data.types.includes("Files")) return false;
     event.preventDefault();
-    return options.takeClipboard(view, data) || true;
+    options.takeClipboard(view, data);
+    return true;
   };
   const stop = followStore(view, desk);
   return {
