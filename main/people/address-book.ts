@@ -1,5 +1,6 @@
 import { type FoundPeople, MOST_FOUND } from "../../preload/contract/people";
-import { BOOK_ENTRY, type BookEntry, entryDetail, entryName } from "../../preload/people/book-entry";
+import { type BookEntry, entryDetail, entryName } from "../../preload/people/book-entry";
+import { BOOK_ENTRY } from "../../preload/people/book-entry-schema";
 import { openJsonShelf, type ShelfOptions } from "../profiles/json-shelf";
 
 /** The people to whom letters go, one file each. */

@@ -1,5 +1,6 @@
 import type { SenderProfiles } from "../../preload/contract/people";
-import { profileName, SENDER_PROFILE, type SenderProfile } from "../../preload/people/sender-profile";
+import { profileName, type SenderProfile } from "../../preload/people/sender-profile";
+import { SENDER_PROFILE } from "../../preload/people/sender-profile-schema";
 import { openJsonShelf, type ShelfOptions } from "./json-shelf";
 
 /** What people said about who writes, kept for further letters, one file each. */

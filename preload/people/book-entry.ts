@@ -1,15 +1,12 @@
-import * as z from "zod";
-import { recipientSchema } from "../letter/letter-schema";
 import type { Recipient } from "../letter/recipient";
-import type { StoredKind } from "./parse-stored";
 
-const FORMAT = "appell-person";
-const VERSION = 1;
+export const PERSON_FORMAT = "appell-person";
+export const PERSON_VERSION = 1;
 
 /** Somebody of the address book: a person, several of one address, a group or an office. */
 export interface BookEntry {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
+  readonly format: typeof PERSON_FORMAT;
+  readonly version: typeof PERSON_VERSION;
   /** UUID. */
   readonly id: string;
   /** ISO 8601 instant in UTC. */
@@ -17,25 +14,15 @@ export interface BookEntry {
   readonly recipient: Recipient;
 }
 
-export const bookEntrySchema: z.ZodType<BookEntry> = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  id: z.uuid(),
-  changed: z.iso.datetime(),
-  recipient: recipientSchema,
-});
-
-export const BOOK_ENTRY: StoredKind<BookEntry> = {
-  format: FORMAT,
-  version: VERSION,
-  schema: bookEntrySchema,
-  // A file that changes its shape gets the next number, a migration here, and an old file in the tests.
-  migrations: [],
-};
-
 /** `id` is a UUID, `changed` an ISO 8601 instant in UTC. Remarks for the post belong to a letter, not to an address. */
 export function bookEntry(recipient: Recipient, id: string, changed: string): BookEntry {
-  return { format: FORMAT, version: VERSION, id, changed, recipient: { ...recipient, postalRemarks: [] } };
+  return {
+    format: PERSON_FORMAT,
+    version: PERSON_VERSION,
+    id,
+    changed,
+    recipient: { ...recipient, postalRemarks: [] },
+  };
 }
 
 /** By what people look for an entry: the name of the person, group or office. */

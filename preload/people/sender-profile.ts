@@ -1,17 +1,14 @@
-import * as z from "zod";
-import { senderSchema } from "../letter/letter-schema";
 import type { Sender } from "../letter/sender";
-import type { StoredKind } from "./parse-stored";
 
-const FORMAT = "appell-sender";
-const VERSION = 1;
+export const PROFILE_FORMAT = "appell-sender";
+export const PROFILE_VERSION = 1;
 /** As many earlier states a profile remembers, so that letters with one of them are recognised. */
-const MOST_EARLIER = 50;
+export const MOST_EARLIER = 50;
 
 /** Sender values that are kept for further letters. */
 export interface SenderProfile {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
+  readonly format: typeof PROFILE_FORMAT;
+  readonly version: typeof PROFILE_VERSION;
   /** UUID. */
   readonly id: string;
   /** ISO 8601 instant in UTC. */
@@ -21,25 +18,8 @@ export interface SenderProfile {
   readonly earlier: readonly Sender[];
 }
 
-export const senderProfileSchema: z.ZodType<SenderProfile> = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  id: z.uuid(),
-  changed: z.iso.datetime(),
-  sender: senderSchema,
-  earlier: z.array(senderSchema).max(MOST_EARLIER).readonly(),
-});
-
-export const SENDER_PROFILE: StoredKind<SenderProfile> = {
-  format: FORMAT,
-  version: VERSION,
-  schema: senderProfileSchema,
-  // A file that changes its shape gets the next number, a migration here, and an old file in the tests.
-  migrations: [],
-};
-
 export function newProfile(sender: Sender, id: string, changed: string): SenderProfile {
-  return { format: FORMAT, version: VERSION, id, changed, sender, earlier: [] };
+  return { format: PROFILE_FORMAT, version: PROFILE_VERSION, id, changed, sender, earlier: [] };
 }
 
 /** The profile with other values, which remembers those from before. */

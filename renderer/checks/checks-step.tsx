@@ -8,7 +8,7 @@ import "./checks.css";
 
 /** What is still missing or wrong. */
 export function ChecksStep() {
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const findings = useEditor((editor) => editor.findings);
   const letBe = useEditor((editor) => editor.letBe);
   const clear = useMemo(() => (findings === null ? [] : clearAreas(findings)), [findings]);
@@ -28,9 +28,7 @@ export function ChecksStep() {
       {names.length === 0 ? null : (
         <section className="checks-part">
           <h3 className="checks-heading">{say("checking.clear")}</h3>
-          <p className="checks-clear">
-            {new Intl.ListFormat(language, { type: "unit", style: "narrow" }).format(names)}
-          </p>
+          <p className="checks-clear">{names.join(" · ")}</p>
         </section>
       )}
       <LetBeList findings={letBe} />

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { assertNever } from "../../contract/assert-never";
+import { isCalendarDay } from "../../letter/calendar-day";
 import type { Language } from "../../letter/letter";
 import type { FactKind } from "../template";
 
@@ -7,7 +7,6 @@ import type { FactKind } from "../template";
 export const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 
 const PROTECTED_SPACE = "\u00a0";
-const isoDate = z.iso.date();
 
 const DATE_STYLE = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
 const DATE_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
@@ -24,7 +23,7 @@ export function isFactValue(kind: FactKind, value: string): boolean {
   if (value === "") return true;
   switch (kind) {
     case "date":
-      return isoDate.safeParse(value).success;
+      return isCalendarDay(value);
     case "year":
       return /^[1-9]\d{3}$/u.test(value);
     case "number":
