@@ -25,6 +25,11 @@ describe("the packaging of the app", () => {
     ]);
   });
 
+  it("names what a deb is refused without", () => {
+    const { linux, extraMetadata } = configuration() as Record<string, { maintainer?: string; homepage?: string }>;
+    expect([linux?.maintainer, extraMetadata?.homepage]).toEqual(["Appell", "about:blank"]);
+  });
+
   it("has the icons that it names", () => {
     const icons = ["appell.svg", "appell.ico", "appell.icns", "linux/16x16.png", "linux/512x512.png"];
     expect(icons.filter((name) => !existsSync(join(project, "assets", "icons", name)))).toEqual([]);
