@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
-import type { PDFObject } from "@cantoo/pdf-lib";
+import { type PDFObject, PDFRawStream } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
+import { inflateStream } from "../../../main/signing/pdf/inflate-stream";
 import { openPdf } from "../../../main/signing/pdf/pdf-file";
 import { startIncrement, withEntries } from "../../../main/signing/pdf/pdf-increment";
 import type { SigningKey } from "../../../main/signing/signing-key";
@@ -105,6 +106,10 @@ describe("a PDF that can't be signed", () => {
     const head = Buffer.from(`%PDF-1.7\n1 0 obj\n<< ${entries} >>\nstream\n`);
     const pdf = Buffer.concat([head, bomb, Buffer.from("\nendstream\nendobj\nstartxref\n9\n%%EOF\n")]);
     expect(await refused(pdf)).toBe("pdf.broken");
+    const stream = openPdf(letter).references.trailer.context.flateStream(Buffer.alloc(3_000_000));
+    const raw = PDFRawStream.of(stream.dict, stream.getContents());
+    expect(() => inflateStream(raw, 2_999_999)).toThrow(RangeError);
+    expect(inflateStream(raw, 3_000_000)).toHaveLength(3_000_000);
   });
 
   it("is refused when values lie in values without end", async () => {
