@@ -3,6 +3,7 @@ import { useEditor, useTexts } from "../state/use-desk";
 import { StepPage } from "../ui/step-page";
 import { clearAreas } from "./clear-areas";
 import { FindingCard } from "./finding-card";
+import { LengthCard } from "./length-card";
 import { LetBeList } from "./let-be-list";
 import "./checks.css";
 
@@ -31,6 +32,7 @@ export function ChecksStep() {
           <p className="checks-clear">{names.join(" · ")}</p>
         </section>
       )}
+      <LengthCard />
       <LetBeList findings={letBe} />
     </StepPage>
   );
