@@ -8,7 +8,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const announcerWithoutMarkup: Plugin = {
   name: "announcer-without-markup",
   transform: (code, id) => {
-    if (!/dist\/private\/dist\/private\/live-announcer\/LiveAnnouncer\.[cm]?js/u.test(id)) return null;
+    if (!/dist\/private\/live-announcer\/LiveAnnouncer\.[cm]?js/u.test(id)) return null;
     const changed = code.replaceAll(/\.innerHTML\s*=\s*(?:''|"")/gu, ".replaceChildren()");
     if (changed === code)
       throw new Error("react-aria's announcer no longer clears itself with markup: drop this plugin");
