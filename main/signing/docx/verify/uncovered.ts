@@ -18,7 +18,7 @@ export function findUncovered(docx: DocxPackage, manifest: CheckedManifest): Unc
   let hasOptional = false;
   for (const name of docx.parts.keys()) {
     const relationships = docx.relationships.get(name);
-    const isCovered = manifest.parts.has(name) || (free.has(name) && name !== docx.document);
+    const isCovered = manifest.parts.has(name) || free.has(name);
     if (relationships === undefined && !isCovered) {
       if (optional.has(name)) hasOptional = true;
       else problems.push({ code: "docxPartNotSigned", values: { part: name.slice(1, 200) } });

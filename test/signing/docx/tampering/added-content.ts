@@ -52,6 +52,8 @@ export const ADDED_CONTENT: readonly Tampering[] = [
   tampering("a part given out for title and author", "docxPartNotSigned", ["Open XML SDK"], (entries) => {
     addPart(entries, "word/header9.xml", `${WORD}.header+xml`, "<hidden/>");
     replaceIn(entries, "_rels/.rels", "docProps/app.xml", "word/header9.xml");
+    delete entries["docProps/app.xml"];
+    replaceIn(entries, "[Content_Types].xml", /<Override [^>]*app\.xml"[^>]*>/u, "");
   }),
   {
     name: "bytes appended to the file",
