@@ -29,7 +29,9 @@ export function locateZip(file: Uint8Array): LocatedZip {
   const hasStrayBytes = start > 0 || stop < file.length || commentLength > 0;
   return {
     bytes: file.subarray(start, stop),
-    hasStrayBytes: hasStrayBytes || !isSeamless(new DataView(file.buffer, file.byteOffset + start, end - start), size),
+    hasStrayBytes:
+      hasStrayBytes ||
+      !isSeamless(new DataView(file.buffer, file.byteOffset + start, end - start), size, countEntries(view, end)),
   };
 }
 
@@ -48,11 +50,21 @@ function isPlausibleEnd(view: DataView, at: number): boolean {
   return directory >= 0 && (isEmpty || view.getUint32(directory, true) === CENTRAL.signature);
 }
 
-/** Whether the entries lie one behind the other from the first byte to the directory, each with the same name in both places. */
-function isSeamless(zip: DataView, directorySize: number): boolean {
+/** How many entries the end of the zip counts; null where it speaks of several disks or contradicts itself. */
+function countEntries(view: DataView, end: number): number | null {
+  const count = view.getUint16(end + 10, true);
+  const hasOneDisk = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
+  return hasOneDisk ? count : null;
+}
+
+/**
+ * Whether the entries lie one behind the other from the first byte to the directory, each with the same name in both places,
+ * and are as many as the end of the zip counts.
+ */
+function isSeamless(zip: DataView, directorySize: number, count: number | null): boolean {
   const directory = zip.byteLength - directorySize;
   const entries = readDirectory(zip, directory);
-  if (entries === null) return false;
+  if (entries === null || entries.length !== count) return false;
   entries.sort((a, b) => a.offset - b.offset);
   let expected = 0;
   let mayHaveDescriptor = false;

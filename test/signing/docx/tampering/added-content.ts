@@ -84,6 +84,18 @@ export const ADDED_CONTENT: readonly Tampering[] = [
     },
   },
   {
+    name: "an entry that the end of the zip does not count",
+    ours: "docxStrayBytes",
+    others: ["unzip"],
+    tamper: ({ one }) => {
+      const bytes = Buffer.from(withEntries(one, (entries) => addEntry(entries, "word/zzz.xml", "<x/>")));
+      const count = bytes.readUInt16LE(bytes.length - 12) - 1;
+      bytes.writeUInt16LE(count, bytes.length - 12);
+      bytes.writeUInt16LE(count, bytes.length - 14);
+      return bytes;
+    },
+  },
+  {
     name: "an entry that has two names",
     ours: "docxStrayBytes",
     others: ["LibreOffice", "unzip"],
