@@ -23,6 +23,32 @@ export function readLayout(view: EditorView, passage: string | null): PassageLay
   return { passage, index, top: top + view.dom.offsetTop, height, active: activeCommands(view.state) };
 }
 
-export function sameLayout(a: PassageLayout | null, b: PassageLayout | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Where the rooms for cards are in the column, in pixels, by the id of each. */
+export function readRooms(view: EditorView): Readonly<Record<string, number>> {
+  const rooms = [...view.dom.querySelectorAll<HTMLElement>(".question-room")];
+  return Object.fromEntries(
+    rooms.map(({ dataset, offsetTop }) => [dataset["question"] ?? "", offsetTop + view.dom.offsetTop]),
+  );
+}
+
+/** The gap between passages that is nearest to a height of the window, from 0 before the first. */
+export function dropGap(view: EditorView, clientY: number): number {
+  return passageElements(view).filter((element) => {
+    const box = element.getBoundingClientRect();
+    return clientY > box.top + box.height / 2;
+  }).length;
+}
+
+/** Where a gap is in the column, in pixels. */
+export function gapTop(view: EditorView, gap: number): number {
+  const elements = passageElements(view);
+  const next = elements[gap];
+  const last = elements.at(-1);
+  const inText =
+    next === undefined ? (last === undefined ? 0 : last.offsetTop + last.offsetHeight + 14) : next.offsetTop - 14;
+  return inText + view.dom.offsetTop;
+}
+
+function passageElements(view: EditorView): readonly HTMLElement[] {
+  return [...view.dom.querySelectorAll<HTMLElement>(":scope > .passage")];
 }

@@ -1,14 +1,22 @@
+import { useRef } from "react";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { StepPage } from "../ui/step-page";
+import { DragHandle } from "./drag-handle";
 import { FormatBar } from "./format-bar";
 import { InsertLines } from "./insert-lines";
 import { insertPassage } from "./insert-passage";
+import { LeftOutList } from "./left-out-list";
 import { LetterFoot } from "./letter-foot";
 import { LetterHead } from "./letter-head";
+import { LinkPanel } from "./link-panel";
 import { PassageTools } from "./passage-tools";
+import { PersonalCard } from "./personal-card";
+import { QuestionCards } from "./question-cards";
+import { SpellingMenu } from "./spelling-menu";
 import { useLetterText } from "./use-letter-text";
 import "./passages.css";
+import "./personal.css";
 
 /** The text of the letter from subject to closing, all of it to be typed into. */
 export function PassagesStep() {
@@ -16,7 +24,9 @@ export function PassagesStep() {
   const { say } = useTexts();
   const isEmpty = useEditor(({ history }) => history.present.letter.passages.length === 0);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
-  const { place, view, layout } = useLetterText();
+  const { place, view, layout, wrong, setWrong, spellAgain, isLinking, setLinking } = useLetterText();
+  const bar = useRef<HTMLDivElement>(null);
+  const chosen = isReadOnly ? null : layout.passage;
   return (
     <StepPage title={say("steps.passages.title")} lead={say("steps.passages.lead")}>
       {isReadOnly ? <p className="editor-read-only">{say("window.draft.readOnly")}</p> : null}
@@ -30,17 +40,27 @@ export function PassagesStep() {
         </div>
       ) : null}
       <section className="passages" aria-label={say("window.passages.title")}>
-        {isReadOnly || isEmpty || view === null ? null : (
-          <FormatBar view={view} layout={layout} onLink={() => undefined} />
-        )}
+        <div ref={bar} className="format-place">
+          {isReadOnly || isEmpty || view === null ? null : (
+            <FormatBar view={view} layout={layout.passage} onLink={() => setLinking(true)} />
+          )}
+        </div>
         <div className="passages-place" ref={place} />
-        {isReadOnly || layout === null ? null : (
+        {view === null || chosen === null ? null : (
           <>
-            <PassageTools layout={layout} />
-            <InsertLines layout={layout} />
+            <DragHandle view={view} layout={chosen} />
+            <PassageTools layout={chosen} />
+            <InsertLines layout={chosen} />
           </>
         )}
+        {isReadOnly || view === null ? null : <QuestionCards view={view} tops={layout.rooms} />}
+        {view === null || !isLinking ? null : <LinkPanel anchor={bar} view={view} onClose={() => setLinking(false)} />}
+        {view === null || wrong === null ? null : (
+          <SpellingMenu view={view} wrong={wrong} onClose={() => setWrong(null)} onAdded={spellAgain} />
+        )}
       </section>
+      <LeftOutList />
+      <PersonalCard />
       <LetterFoot />
     </StepPage>
   );

@@ -9,12 +9,14 @@ import { passageFrames } from "./passage-frames";
 import { passageKeys } from "./passage-keys";
 import { passageNode } from "./passage-node";
 import { protectedSpaces } from "./protected-spaces";
+import { questionRooms } from "./question-rooms";
 import { takeTransaction } from "./take-transaction";
 import { textKeys } from "./text-keys";
 import { nodes } from "./text-schema";
 import { typeWithTypography } from "./typed-typography";
 import { uniquePassages } from "./unique-passages";
 import { foundWords, ownWords, wrongWords } from "./word-marks";
+import { type WrongWord, wrongWordAt } from "./wrong-word";
 
 export interface TextOptions {
   /** Names of the whole text and of its passages, in the language of the window now. */
@@ -22,8 +24,10 @@ export interface TextOptions {
   readonly frameOf: (passage: Passage | undefined, index: number) => { label: string; placeholder: string };
   /** Takes what is pasted or dropped at the selection. */
   readonly takeClipboard: (view: EditorView, data: DataTransfer) => void;
-  /** Asks for corrections of the word at the text cursor. */
-  readonly askSpelling: (view: EditorView) => boolean;
+  /** Asks for corrections of a marked word. */
+  readonly askSpelling: (wrong: WrongWord) => void;
+  /** Asks for the address of a link. */
+  readonly askLink: () => void;
   /** Called after everything that may move what lies beside the text. */
   readonly onLaidOut: (view: EditorView) => void;
 }
@@ -52,6 +56,7 @@ export function openText(place: HTMLElement, desk: Desk, options: TextOptions): 
       wrongWords.plugin,
       foundWords.plugin,
       protectedSpaces(),
+      questionRooms(),
     ],
   });
   const view: EditorView = new EditorView(place, {
@@ -81,6 +86,14 @@ export function openText(place: HTMLElement, desk: Desk, options: TextOptions): 
         if (place !== null)
           view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))));
         return takeData(event, event.dataTransfer);
+      },
+      contextmenu: (_, event) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        const wrong = at === null ? null : wrongWordAt(view, at.pos);
+        if (wrong === null || editor().isReadOnly) return false;
+        event.preventDefault();
+        options.askSpelling(wrong);
+        return true;
       },
       beforeinput: (_, event) => {
         // From the context menu: the browser's own history knows nothing of ours.

@@ -1,0 +1,47 @@
+import { RotateCcw } from "lucide-react";
+import { useMemo } from "react";
+import { bringBack, leftOut } from "../../preload/template/choose/left-out";
+import { edit } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
+import { useToday } from "./use-today";
+
+/** Passages of the template that the letter does not have; each can come back to its place. */
+export function LeftOutList() {
+  const { change } = useDesk();
+  const { say } = useTexts();
+  const today = useToday();
+  const template = useEditor((editor) => editor.template);
+  const isReadOnly = useEditor((editor) => editor.isReadOnly);
+  const made = useEditor(({ history }) => history.present.template);
+  const origins = useEditor(({ history }) =>
+    history.present.letter.passages.map(({ id, origin }) => (origin.kind === "own" ? id : origin.passage)).join(" "),
+  );
+  const content = useEditor(({ history }) => history.present);
+  // Composed anew when passages come and go, not with each key press.
+  const passages = useMemo(
+    () => (template === null || made === null ? [] : leftOut(content, template, today)),
+    [template, made, origins, today],
+  );
+  if (template === null || passages.length === 0) return null;
+  return (
+    <section className="left-out" aria-labelledby="left-out-title">
+      <h3 id="left-out-title">{say("window.passages.leftOut")}</h3>
+      <ul className="personal-marks">
+        {passages.map(({ label, wording }) => (
+          <li key={wording.id}>
+            <Button
+              look="chip"
+              isDisabled={isReadOnly}
+              aria-label={say("window.passages.bringBack", { label })}
+              onPress={() => change(edit("bringBack", (letter) => bringBack(letter, wording, template), { label }))}
+            >
+              <RotateCcw size={16} aria-hidden />
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
