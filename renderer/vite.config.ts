@@ -21,7 +21,10 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   resolve: {
-    alias: [{ find: /^locale:/u, replacement: folder("../assets/locales/") }],
+    alias: [
+      { find: /^locale:/u, replacement: folder("../assets/locales/") },
+      { find: /^guide:(\w+)$/u, replacement: `${folder("../assets/guide/")}$1.md?raw` },
+    ],
     extensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
   },
   plugins: [react(), announcerWithoutMarkup],

@@ -65,6 +65,7 @@ export const COMMANDS = [
   command("language.german", "view", 5, "both"),
   command("language.english", "view", 5, "both"),
 
+  command("guide.open", "help", 1, "both", "F1"),
   command("app.about", "help", 1, "both"),
 ] as const satisfies readonly Command[];
 

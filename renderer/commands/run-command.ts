@@ -56,6 +56,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "preview.previousPage": ({ change }) => change(turnPage(-1)),
   "language.german": ({ change }) => change(changeSettings({ language: "de" })),
   "language.english": ({ change }) => change(changeSettings({ language: "en" })),
+  "guide.open": ({ change }) => change(openDialog({ kind: "guide" })),
   "app.about": (desk) => void showAbout(desk),
 };
 

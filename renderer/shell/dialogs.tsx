@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { assertNever } from "../../preload/contract/assert-never";
 import { EmptyBinDialog } from "../drafts/empty-bin-dialog";
 import { HistoryDialog } from "../drafts/history-dialog";
@@ -13,6 +14,9 @@ import { AboutDialog } from "./about-dialog";
 import { ClosingDialog } from "./closing-dialog";
 import { CommandPalette } from "./command-palette";
 
+// Only who asks for the guide loads it.
+const GuideDialog = lazy(async () => ({ default: (await import("../guide/guide-dialog")).GuideDialog }));
+
 /** The one dialog that is open, if any. */
 export function Dialogs() {
   const dialog = useAppState((state) => state.dialog);
@@ -20,6 +24,12 @@ export function Dialogs() {
   switch (dialog.kind) {
     case "palette":
       return <CommandPalette />;
+    case "guide":
+      return (
+        <Suspense fallback={null}>
+          <GuideDialog />
+        </Suspense>
+      );
     case "about":
       return <AboutDialog licences={dialog.licences} />;
     case "newDraft":

@@ -14,6 +14,7 @@ export type ExportPhase =
 /** The one thing that is asked or shown above the window. */
 export type Dialog =
   | { readonly kind: "palette" }
+  | { readonly kind: "guide" }
   | { readonly kind: "about"; readonly licences: readonly PartLicence[] | null }
   | { readonly kind: "newDraft" }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
