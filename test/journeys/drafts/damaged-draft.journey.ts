@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "../appell-app";
 import { answerOf, newDraft } from "../ask-app";
 import { passageField, retype } from "../window/letter-text";
+import { showStep } from "../window/new-letter";
 
 test("a damaged draft among good ones is set aside as it was and reported, and the good ones are there", async ({
   appell,
@@ -41,8 +42,8 @@ test("a draft that is damaged while its window is open is set aside, and the wor
   const id = await newDraft(page);
   const draft = await appell.openedBy(() => answerOf(page, "drafts.show", { id }));
   const path = join(appell.dataFolder, "drafts", `${id}.json`);
-  const field = passageField(draft, 1);
-  await expect(field).toBeVisible();
+  await showStep(draft, "Absätze");
+  await expect(passageField(draft, 1)).toBeVisible();
   writeFileSync(path, '{"format":"appell-dr');
   await retype(draft, 1, "Das steht noch da.");
   await expect(draft.getByTestId("saved-state")).toHaveText("Gespeichert");

@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
 import { isInstalled } from "../../export/installed";
 import { type AppellApp, expect, test } from "../appell-app";
 import { passageField } from "../window/letter-text";
-import { expectSaved } from "../window/new-letter";
+import { expectSaved, showStep } from "../window/new-letter";
 
 const NAME = "open-letter-blank-after-each-line.txt";
 const SEED = fileURLToPath(new URL(`../../fixtures/letters/${NAME}`, import.meta.url));
@@ -52,6 +52,7 @@ test("the letter as it came is dropped on the window, read, and exported with it
   test.skip(!isInstalled("pdftotext", "-v"), "pdftotext is not installed");
   await expect(appell.page.getByRole("button", { name: /Eigenen Text öffnen/u })).toBeVisible();
   const page = await appell.openedBy(() => drop(appell.page, SEED));
+  await showStep(page, "Absätze");
   await expect(page.getByRole("textbox", { name: "Betreff", exact: true })).toHaveValue(/NRW, jetzt erst gerecht/u);
   await expect(passageField(page, 1)).toHaveText(/^mit großer Sorge haben wir/u);
   await expectSaved(page);
