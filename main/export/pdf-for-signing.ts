@@ -11,14 +11,27 @@ const FIELD_WORDS: Readonly<Record<Language, { readonly name: string; readonly l
   en: { name: "Signature", label: "Digital signature of" },
 };
 
-/** The PDF of a letter with an empty signature field for every signatory, in their order. Rejects as `typeset` does. */
+/**
+ * The PDF of a letter with an empty signature field for every signatory, in their order, and without pictures of
+ * signatures: an unsigned file never looks signed. Rejects as `typeset` does.
+ */
 export async function pdfForSigning(
-  sheet: LetterSheet,
+  letterSheet: LetterSheet,
   typeset: TypesettingService["typeset"],
   media?: Media,
 ): Promise<Uint8Array> {
+  const sheet = withoutPictures(letterSheet);
   const letter = await typeset(sheet, { pages: false, pdf: true, media });
   return addSignatureFields(letter.pdf, signatoryFields(sheet, letter));
+}
+
+/** The rooms stay as high as the pictures were, so that every line stays where the writer has seen it. */
+function withoutPictures(sheet: LetterSheet): LetterSheet {
+  const empty = sheet.signatoryRows.map((row) => ({
+    ...row,
+    signatories: row.signatories.map((one) => ({ ...one, picture: null })),
+  }));
+  return { ...sheet, signatoryRows: empty };
 }
 
 function signatoryFields(sheet: LetterSheet, { places }: TypesetLetter): readonly NewSignatureField[] {
