@@ -7,7 +7,7 @@ import { type ScratchFolders, scratchFolders } from "../scratch-folders";
 import { startChromium } from "../start-chromium";
 import { startElectron } from "../start-electron";
 import { passageField, retype } from "../window/letter-text";
-import { expectSaved, letterFromTemplate } from "../window/new-letter";
+import { expectSaved, letterFromTemplate, showStep } from "../window/new-letter";
 
 /** Writes the letter of a window into a hand-over file and gives its path. */
 async function handedOver(appell: AppellApp, page: Page): Promise<string> {
@@ -43,9 +43,11 @@ test("a hand-over file opens on another machine with the same words", async ({ a
   test.slow();
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Bei uns in Musterstadt – mit „Anführung“ – ist das so.");
+  await showStep(page, "Anschrift und Anrede");
   await page.getByLabel("Anschrift", { exact: true }).fill("Frau Ada Muster\nPlatz 1\n12345 Musterstadt");
   await expectSaved(page);
   const path = await handedOver(appell, page);
+  await showStep(page, "Absätze");
   const written = await texts(page);
   await appell.close();
   const folders = scratchFolders();
