@@ -6,7 +6,7 @@ import { typesetFile } from "../../typesetting/typeset-sample";
 import { letterForSigning } from "../signed-letter";
 
 const PT_PER_MM = 72 / 25.4;
-const showsPicture = (pdf: Uint8Array) => Buffer.from(pdf).includes("/Image");
+const showsPicture = (pdf: Uint8Array) => /\/Subtype\s*\/Image\b/u.test(Buffer.from(pdf).toString("latin1"));
 
 describe("a letter with signatures by hand that is exported for signing with certificates", () => {
   for (const name of ["signatures by hand beside one by pen", "a single signature by hand"]) {
