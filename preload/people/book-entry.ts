@@ -37,7 +37,9 @@ export function entryName({ recipient }: BookEntry): string {
 export function entryDetail(entry: BookEntry): string {
   const { addressLines, country } = entry.recipient;
   const name = entryName(entry);
-  return [...addressLines.filter((line) => line !== name), country].filter((line) => line !== "").join(", ");
+  return [...addressLines.filter((line) => name === "" || !line.includes(name)), country]
+    .filter((line) => line !== "")
+    .join(", ");
 }
 
 function joined(...parts: readonly string[]): string {

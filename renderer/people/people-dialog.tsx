@@ -3,6 +3,7 @@ import type { BookEntry } from "../../preload/people/book-entry";
 import { useRecipientChange } from "../recipient/use-recipient-change";
 import { closeDialog } from "../state/dialog";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
 import { Modal } from "../ui/modal";
 import { EditPerson } from "./edit-person";
 import { PeopleList } from "./people-list";
@@ -23,7 +24,12 @@ export function PeopleDialog() {
     close();
   };
   return (
-    <Modal title={say("people.title")} shape="wide" onClose={close}>
+    <Modal
+      title={say("people.title")}
+      shape="wide"
+      onClose={close}
+      actions={<Button onPress={close}>{say("window.close")}</Button>}
+    >
       <PeopleList onPick={pick} onEdit={setEdited} />
     </Modal>
   );

@@ -40,19 +40,19 @@ describe("the address book", () => {
     expect(bookEntry(recipient, idOf(1), "2026-11-22T09:00:00.000Z").recipient.postalRemarks).toEqual([]);
   });
 
-  it("gives the first hundred of ten thousand and says how many there are", { timeout: 60_000 }, async () => {
+  it("gives the first hundred of two thousand and says how many there are", { timeout: 60_000 }, async () => {
     mkdirSync(folder());
-    for (let number = 0; number < 10_000; number++) {
+    for (let number = 0; number < 2_000; number++) {
       const one = entry(number, `Amt ${String(number).padStart(5, "0")}`, `Weg ${number}`, "12345 Ort");
       writeFileSync(join(folder(), `${one.id}.json`), JSON.stringify(one));
     }
     const all = book();
     const list = await all.list("");
     expect([list.count, list.entries.length, entryName(list.entries[0] ?? entry(1))]).toEqual([
-      10_000,
+      2_000,
       100,
       "Amt 00000",
     ]);
-    expect((await all.list("amt 04711")).entries.map(entryName)).toEqual(["Amt 04711"]);
+    expect((await all.list("amt 01711")).entries.map(entryName)).toEqual(["Amt 01711"]);
   });
 });
