@@ -1,5 +1,6 @@
 import { ExpectedError } from "../../../preload/contract/expected-error";
 import type { SigningWords } from "../../../preload/contract/signatures";
+import { readCertificate } from "../signer-certificate";
 import type { SigningKey } from "../signing-key";
 import { addSignaturePart } from "./package/add-signature-part";
 import { openPackage } from "./package/open-package";
@@ -10,7 +11,6 @@ import { signatureDocument } from "./sign/signature-document";
 import { officeObject, packageObject, signedProperties } from "./sign/signed-objects";
 import { SIGNATURE_LIMITS } from "./signature-limits";
 import { signatureIds } from "./signature-names";
-import { readCertificate } from "./signer-certificate";
 
 // What Word takes (MS-OFFCRYPTO 2.5.2.5).
 const LONGEST_REASON = 255;

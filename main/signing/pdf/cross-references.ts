@@ -37,6 +37,7 @@ export function readCrossReferences(bytes: Buffer, context: PDFContext): CrossRe
     if (seen.has(offset) || seen.size >= MOST_SECTIONS) throw new ExpectedError("pdf.broken");
     seen.add(offset);
     const section = readSection(bytes, offset, context);
+    if (section.trailer.has(PDFName.of("XRefStm"))) throw new ExpectedError("pdf.hybrid");
     newest ??= section;
     for (const [number, place] of section.places) if (!places.has(number)) places.set(number, place);
     size = Math.max(size, entryNumber(section.trailer, "Size") ?? 0);
@@ -45,25 +46,30 @@ export function readCrossReferences(bytes: Buffer, context: PDFContext): CrossRe
   if (newest === null) throw new ExpectedError("pdf.broken");
   checkPlaces(bytes, places);
   const highest = [...places.keys()].reduce((one, other) => Math.max(one, other), 0);
-  const isStream = !bytes.toString("latin1", start, start + 4).startsWith("xref");
+  const isStream = !isTableAt(bytes, start);
   return { places, trailer: newest.trailer, size: Math.max(size, highest + 1), start, isStream };
 }
 
-function newestStart(bytes: Buffer): number {
+/** Where the newest section of a file begins that ends with its end mark. Throws ExpectedError "pdf.broken". */
+export function newestStart(bytes: Buffer): number {
   const tail = bytes.toString("latin1", Math.max(0, bytes.length - TAIL_BYTES));
   const [, start] = /startxref[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]+%%EOF[\0\t\n\f\r ]*$/u.exec(tail) ?? [];
   if (start === undefined) throw new ExpectedError("pdf.broken");
   return Number(start);
 }
 
-function readSection(bytes: Buffer, offset: number, context: PDFContext): ReferenceSection {
+/** One section of either kind. Throws ExpectedError "pdf.broken" and "pdf.encrypted". */
+export function readSection(bytes: Buffer, offset: number, context: PDFContext): ReferenceSection {
   if (offset < 0 || offset >= bytes.length) throw new ExpectedError("pdf.broken");
-  const isTable = bytes.toString("latin1", offset, offset + 4) === "xref";
+  const isTable = isTableAt(bytes, offset);
   const parse = (at: number) => PDFObjectParser.forBytes(bytes.subarray(at), context).parseObject();
   const section = isTable ? readReferenceTable(bytes, offset, parse) : readReferenceStream(bytes, offset, parse);
   if (section.trailer.has(PDFName.of("Encrypt"))) throw new ExpectedError("pdf.encrypted");
-  if (section.trailer.has(PDFName.of("XRefStm"))) throw new ExpectedError("pdf.hybrid");
   return section;
+}
+
+function isTableAt(bytes: Buffer, offset: number): boolean {
+  return bytes.toString("latin1", offset, offset + 4) === "xref";
 }
 
 function checkPlaces(bytes: Buffer, places: ReadonlyMap<number, ObjectPlace>): void {

@@ -40,7 +40,10 @@ export function openPdf(pdf: Uint8Array): PdfFile {
   }
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   if (!bytes.toString("latin1", 0, 5).startsWith("%PDF-")) throw new ExpectedError("pdf.notAPdf");
-  return understood(() => fileOf(bytes));
+  return understood(() => {
+    const context = PDFContext.create();
+    return pdfFileOf(bytes, readCrossReferences(bytes, context), context);
+  });
 }
 
 /** Whatever goes wrong in reading a PDF means that it is broken, other than what is known and expected. */
@@ -52,24 +55,35 @@ export function understood<T>(action: () => T): T {
   }
 }
 
-function fileOf(bytes: Buffer): PdfFile {
-  const context = PDFContext.create();
-  const references = readCrossReferences(bytes, context);
+/**
+ * The file that some cross-references make of the bytes. Those of the same bytes may share `parsed`, the objects by their
+ * offsets. What is read throws ExpectedError "pdf.broken" or whatever the parser throws.
+ */
+export function pdfFileOf(
+  bytes: Buffer,
+  references: CrossReferences,
+  context: PDFContext,
+  parsed: Map<number, PDFObject> = new Map(),
+): PdfFile {
   const read = new Map<number, PDFObject | undefined>();
 
   function load(number: number): PDFObject | undefined {
     const place = references.places.get(number);
     switch (place?.kind) {
       case "offset":
-        return PDFObjectParser.forBytes(
-          bytes.subarray(objectBegin(bytes, place.offset, number)),
-          context,
-        ).parseObject();
+        return parsedAt(place.offset, number);
       case "inStream":
         return objectInStream(loaded(place.stream), place.index, number, context);
       default:
         return undefined;
     }
+  }
+
+  function parsedAt(offset: number, number: number): PDFObject {
+    const begin = objectBegin(bytes, offset, number);
+    const object = parsed.get(offset) ?? PDFObjectParser.forBytes(bytes.subarray(begin), context).parseObject();
+    parsed.set(offset, object);
+    return object;
   }
 
   function loaded(number: number): PDFObject | undefined {

@@ -36,6 +36,8 @@ function placesOf(data: Buffer, widths: readonly number[], ranges: readonly numb
     const [first = 0, count = 0] = ranges.slice(range, range + 2);
     if (first < 0 || count < 0 || first + count > MOST_OBJECTS) throw new ExpectedError("pdf.broken");
     for (let index = 0; index < count; index++) {
+      // Of two places for one object, one program would take the first and another the last.
+      if (places.has(first + index)) throw new ExpectedError("pdf.broken");
       const kind = kindWidth === 0 ? 1 : field(kindWidth);
       places.set(first + index, placeOf(kind, field(secondWidth), field(thirdWidth)));
     }

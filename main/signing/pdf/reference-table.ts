@@ -18,6 +18,8 @@ export function readReferenceTable(bytes: Buffer, offset: number, parse: (at: nu
     if (head === null || Number(first) + Number(count) > MOST_OBJECTS) throw new ExpectedError("pdf.broken");
     at += whole.length;
     for (let index = 0; index < Number(count); index++, at += ENTRY_BYTES) {
+      // Of two places for one object, one program would take the first and another the last.
+      if (places.has(Number(first) + index)) throw new ExpectedError("pdf.broken");
       places.set(Number(first) + index, placeAt(bytes, at));
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import type { SignerCertificate } from "../../signer-certificate";
 import { SHA256 } from "../signature-algorithms";
 import { OFFICE_SIGNATURE, PACKAGE_SIGNATURE, type SignatureIds } from "../signature-names";
-import type { SignerCertificate } from "../signer-certificate";
 import { escapeText } from "../xml/escape-xml";
 
 /** The Object that names every part with its hash, and the time. `instant` is like 2026-11-22T10:00:00Z. */

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { SignatureRemark } from "../../../../preload/contract/signatures";
+import { SignatureFault } from "../../signature-fault";
 import type { DocxPackage } from "../package/open-package";
 import { type Relationship, relationshipTransform } from "../package/relationships";
 import { CANONICAL_FORMS, type HashName } from "../signature-algorithms";
 import { DSIG, PACKAGE_SIGNATURE, RELATIONSHIP_TRANSFORM } from "../signature-names";
 import { attributeOf, elementsOf, type XmlTree } from "../xml/xml-tree";
 import { readDigest, transformsOf } from "./read-signature";
-import { SignatureFault } from "./signature-fault";
 
 /** What the manifest of a signature covers, and what of it is no longer as it was. */
 export interface CheckedManifest {

@@ -1,11 +1,12 @@
 import { createHash, type KeyObject, verify } from "node:crypto";
 import type { SignatureRemark } from "../../../../preload/contract/signatures";
 import { mayNotSign } from "../../keys/key-usage";
+import { SignatureFault } from "../../signature-fault";
+import { readCertificate, type SignerCertificate } from "../../signer-certificate";
+import { isTrustedKey } from "../../trusted-key";
 import { XADES } from "../signature-names";
-import { readCertificate, type SignerCertificate } from "../signer-certificate";
 import { elementsNamed, elementsOf, onlyElement, textOf, type XmlTree } from "../xml/xml-tree";
 import { readDigest, type SignatureContent } from "./read-signature";
-import { SignatureFault } from "./signature-fault";
 
 /** Who signed, and what speaks against it. */
 export interface CheckedSigner {
@@ -13,9 +14,6 @@ export interface CheckedSigner {
   readonly others: readonly SignerCertificate[];
   readonly problems: readonly SignatureRemark[];
 }
-
-const SMALLEST_RSA_BITS = 2_048;
-const CURVES = new Set(["prime256v1", "secp384r1", "secp521r1"]);
 
 /** Finds the certificate that the signed properties name, and checks with its key that it signed. */
 export function checkSigner(content: SignatureContent): CheckedSigner {
@@ -48,13 +46,6 @@ function isNamed(properties: XmlTree, certificate: SignerCertificate): boolean {
   const issuerSerial = onlyElement(first, XADES, "IssuerSerial");
   const number = issuerSerial && elementsOf(issuerSerial).find(({ local }) => local === "X509SerialNumber");
   return number === undefined || textOf(number)?.trim() === certificate.serialNumber;
-}
-
-function isTrustedKey({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject, kind: "rsa" | "ec"): boolean {
-  if (asymmetricKeyType !== kind) return false;
-  return kind === "rsa"
-    ? (asymmetricKeyDetails?.modulusLength ?? 0) >= SMALLEST_RSA_BITS
-    : CURVES.has(asymmetricKeyDetails?.namedCurve ?? "");
 }
 
 function hasSigned({ method, signedText, value }: SignatureContent, key: KeyObject): boolean {

@@ -1,3 +1,4 @@
+import { SignatureFault } from "../../signature-fault";
 import {
   CANONICAL_FORMS,
   DIGEST_METHODS,
@@ -9,7 +10,6 @@ import { DSIG, XADES } from "../signature-names";
 import { type CanonicalForm, canonicalXml } from "../xml/canonical-xml";
 import { attributeOf, elementsNamed, elementsOf, onlyElement, textOf, type XmlTree } from "../xml/xml-tree";
 import { refuseAmbiguity } from "./refuse-ambiguity";
-import { SignatureFault } from "./signature-fault";
 
 /** A hash that a signature names, and how it is made. */
 export interface NamedDigest {

@@ -1,6 +1,6 @@
+import { SignatureFault } from "../../signature-fault";
 import { DSIG } from "../signature-names";
 import { descendantsOf, elementsOf, type XmlTree } from "../xml/xml-tree";
-import { SignatureFault } from "./signature-fault";
 
 const INSIDE = new Set(["SignedInfo", "SignatureValue", "KeyInfo", "Object"]);
 const ONLY_ONCE = new Set(["Signature", "SignedInfo", "SignatureValue", "KeyInfo", "Manifest"]);

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { ExpectedError } from "../../../../preload/contract/expected-error";
 import type { SignatureRemark, SignatureReport } from "../../../../preload/contract/signatures";
+import { checkValidity } from "../../check-validity";
+import { SignatureFault } from "../../signature-fault";
+import { issuersOf } from "../../signer-certificate";
 import { CONTENT_TYPES } from "../package/opc-names";
 import type { DocxPackage } from "../package/open-package";
-import { issuersOf } from "../signer-certificate";
 import { canonicalXml } from "../xml/canonical-xml";
 import { parseStrictXml } from "../xml/parse-strict-xml";
 import { checkManifest, type PartDigest } from "./check-manifest";
 import { checkSigner } from "./check-signer";
-import { checkValidity } from "./check-validity";
 import { readSignature, type SignatureContent } from "./read-signature";
-import { SignatureFault } from "./signature-fault";
 import { signedDetails } from "./signed-details";
 import { findUncovered } from "./uncovered";
 

@@ -1,4 +1,4 @@
-import type { CertificateFacts, SignatureRemark } from "../../../../preload/contract/signatures";
+import type { CertificateFacts, SignatureRemark } from "../../preload/contract/signatures";
 
 /** What the times of a certificate say about a signature. */
 export interface CheckedValidity {

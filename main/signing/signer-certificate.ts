@@ -1,6 +1,6 @@
 import { type KeyObject, X509Certificate } from "node:crypto";
 import { Certificate, type RelativeDistinguishedNames } from "pkijs";
-import type { CertificateFacts, CertificateName } from "../../../preload/contract/signatures";
+import type { CertificateFacts, CertificateName } from "../../preload/contract/signatures";
 
 /** A certificate, read. */
 export interface SignerCertificate {
