@@ -2,12 +2,12 @@ import type { DraftQuery, FoundDraft } from "../../preload/contract/drafts";
 import type { Desk } from "../state/desk";
 import { closeDialog, openDialog } from "../state/dialog";
 import { sayDone } from "../state/notice";
-import { askForDrafts, listDrafts, listTemplates, showBin, showDrafts } from "./home-state";
+import { askForDrafts, listBin, listDrafts, listTemplates, showBin, showDrafts } from "./home-state";
 
 /** Reads everything that the start page shows. */
 export async function refreshHome(desk: Desk): Promise<void> {
   await Promise.all([refreshDrafts(desk), refreshTemplates(desk)]);
-  if (desk.store.read().home.view === "bin") await openBin(desk);
+  if (desk.store.read().home.view === "bin") await refreshBin(desk);
 }
 
 /** Reads which templates there are. */
@@ -37,11 +37,16 @@ export async function openBin(desk: Desk): Promise<void> {
   if (bin !== null) desk.change(showBin(bin));
 }
 
+async function refreshBin(desk: Desk): Promise<void> {
+  const bin = await desk.ask("bin.list", {});
+  if (bin !== null) desk.change(listBin(bin));
+}
+
 export async function restoreFromBin(desk: Desk, id: string): Promise<void> {
   const draft = await desk.ask("bin.restore", { id });
   if (draft === null) return;
   desk.change(sayDone("window.bin.restored", { title: draft.title }));
-  await openBin(desk);
+  await refreshBin(desk);
 }
 
 /** Really deletes what is in the bin, with its history. */

@@ -40,6 +40,11 @@ export function showBin(bin: readonly BinnedDraft[]): AppTransition {
   return (state) => inHome(state, { view: "bin", bin });
 }
 
+/** Takes what lies in the bin without going there: the person may have left it meanwhile. */
+export function listBin(bin: readonly BinnedDraft[]): AppTransition {
+  return (state) => inHome(state, { bin });
+}
+
 export function showDrafts(): AppTransition {
   return (state) => inHome(state, { view: "drafts" });
 }

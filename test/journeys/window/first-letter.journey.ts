@@ -2,15 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../appell-app";
 import { markIn, passageField } from "./letter-text";
-import { expectSaved, letterFromTemplate } from "./new-letter";
+import { expectSaved, letterFromTemplate, showStep } from "./new-letter";
 
 test("a first letter goes from its template to both files", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
-  await page.getByRole("textbox", { name: "Anschrift" }).fill("Frau Ada Muster\nPlatz 1\n12345 Musterstadt");
-  await expect(page.getByRole("textbox", { name: "Anrede" })).toHaveAttribute(
+  await showStep(page, "Anschrift und Anrede");
+  await page
+    .getByRole("textbox", { name: "Anschrift", exact: true })
+    .fill("Frau Ada Muster\nPlatz 1\n12345 Musterstadt");
+  await expect(page.getByRole("textbox", { name: "Anrede", exact: true })).toHaveAttribute(
     "placeholder",
     "Sehr geehrte Frau Muster,",
   );
+  await showStep(page, "Absätze");
   await markIn(page, 1, "end");
   await page.keyboard.type(" Bei uns in Musterstadt ist das jeden Tag zu sehen.");
   await page.getByRole("button", { name: "Exportieren …" }).click();

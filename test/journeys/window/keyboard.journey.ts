@@ -23,9 +23,11 @@ test("a letter is written and exported with the keyboard alone", async ({ appell
   await expect(start.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   await tabTo(start, /^NRW, jetzt/u);
   const page = await appell.openedBy(() => start.keyboard.press("Enter"));
-  await expect(page.getByRole("textbox", { name: "Betreff" })).toBeVisible();
-  await tabTo(page, /^Anschrift/u);
+  await expect(page.getByRole("heading", { name: "Welche Punkte vertreten Sie?" })).toBeVisible();
+  await page.keyboard.press("Control+3");
+  await tabTo(page, /^Anschrift$/u);
   await page.keyboard.type("Herr Ben Muster\nWeg 1\n12345 Musterstadt");
+  await page.keyboard.press("Control+2");
   await tabTo(page, /^Text des Briefes/u);
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("End");
