@@ -13,6 +13,7 @@ import { keepSettings } from "./settings/settings-listener";
 import { answerClosing } from "./shell/answer-closing";
 import { AppWindow } from "./shell/app-window";
 import { NoStart } from "./shell/no-start";
+import { spellLetters } from "./spelling/spelling-listener";
 import { newAppState } from "./state/app-state";
 import { newDesk } from "./state/desk";
 import { saveLetters } from "./state/save-listener";
@@ -30,7 +31,8 @@ const started = await bridge.call("app.start", {});
 if (started.ok) {
   const store = createStore(newAppState(started.value));
   const saveNow = saveLetters(store, bridge, WINDOW_TIMERS);
-  const desk = newDesk(store, bridge, saveNow);
+  const spellAgain = spellLetters(store, bridge, WINDOW_TIMERS);
+  const desk = newDesk(store, bridge, saveNow, spellAgain);
   previewLetters(store, bridge);
   searchLetters(store);
   nameEdits(store, bridge, WINDOW_TIMERS);

@@ -51,6 +51,6 @@ async function foundOnPages(
     return pageFindings(sheet, await typeset(sheet, { pages: false, pdf: false, media }));
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "character.unsettable") throw error;
-    return [unsettableFinding(sheet, error.values)];
+    return [unsettableFinding(sheet.passages, error.values)];
   }
 }

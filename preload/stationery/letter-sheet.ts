@@ -105,10 +105,7 @@ export function letterSheet(letter: Letter, stationery: Stationery, today: strin
     referenceLine: besideAddress ? [] : [...referenceLines(letter), dateLine(letter, date)],
     subject: letter.subject,
     salutation: salutationText(letter),
-    // A passage without a word is still being written; on paper it would be a gap.
-    passages: letter.passages
-      .filter((passage) => passageText(passage).trim() !== "")
-      .map(({ id, form, blocks }) => ({ id, form, blocks })),
+    passages: printedPassages(letter),
     closing: letter.closing,
     signatoryRows: signatoryRows(
       letter.signatories.map(sheetSignatory),
@@ -126,6 +123,13 @@ export function letterSheet(letter: Letter, stationery: Stationery, today: strin
     pageWord: words.page,
     ofWord: words.of,
   };
+}
+
+/** A passage without a word is still being written; on paper it would be a gap. */
+export function printedPassages({ passages }: Pick<Letter, "passages">): readonly SheetPassage[] {
+  return passages
+    .filter((passage) => passageText(passage).trim() !== "")
+    .map(({ id, form, blocks }) => ({ id, form, blocks }));
 }
 
 /** The title cut at a word, so that it stands in one line beside the page number. */

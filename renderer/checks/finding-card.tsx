@@ -3,12 +3,13 @@ import type { Finding } from "../../preload/letter/checks/check";
 import { fixMessage } from "../../preload/letter/checks/fix";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
-import { letBe, mend } from "./finding-deeds";
+import { keepWord, letBe, mend } from "./finding-deeds";
 import { goToPlace, placeOf, quotedWords } from "./finding-place";
 
 /** One finding: what is wrong and where, why it matters, and what can be done about it. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const { change } = useDesk();
+  const desk = useDesk();
+  const { change } = desk;
   const { say } = useTexts();
   const letter = useEditor(({ history }) => history.present.letter);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
@@ -35,6 +36,11 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
             {say(message.key, message.values)}
           </Button>
         )}
+        {check === "word-unknown" && !isReadOnly ? (
+          <Button look="link" onPress={() => void keepWord(desk, String(values["word"]))}>
+            {say("checking.keepWord")}
+          </Button>
+        ) : null}
         <Button look="link" onPress={() => change(goToPlace(finding, letter))}>
           {say("fixes.goTo")}
         </Button>

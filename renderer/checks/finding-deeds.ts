@@ -1,6 +1,7 @@
 import { applyFix } from "../../preload/letter/checks/apply-fix";
 import type { Finding } from "../../preload/letter/checks/check";
 import type { AppTransition } from "../state/app-state";
+import type { Desk } from "../state/desk";
 import { edit, editContent } from "../state/editing";
 
 /** Does what a finding proposes, as one step to undo. */
@@ -19,4 +20,9 @@ export function lookAtAgain({ key }: Finding): AppTransition {
   return editContent("lookAtAgain", (content) =>
     content.known.includes(key) ? { ...content, known: content.known.filter((one) => one !== key) } : content,
   );
+}
+
+/** Takes a word into the own words of this machine, for all letters. */
+export async function keepWord(desk: Desk, word: string): Promise<void> {
+  if ((await desk.ask("spelling.addWord", { word })) !== null) desk.spellAgain();
 }

@@ -18,9 +18,16 @@ export interface Desk {
   readonly now: () => number;
   /** Writes what is not saved yet; false where that fails. */
   readonly saveNow: () => Promise<boolean>;
+  /** Looks at the spelling of the whole letter anew, because the own words changed. */
+  readonly spellAgain: () => void;
 }
 
-export function newDesk(store: AppStore, bridge: Bridge, saveNow: () => Promise<boolean>): Desk {
+export function newDesk(
+  store: AppStore,
+  bridge: Bridge,
+  saveNow: () => Promise<boolean>,
+  spellAgain: () => void = () => undefined,
+): Desk {
   return {
     store,
     change: store.change,
@@ -34,5 +41,6 @@ export function newDesk(store: AppStore, bridge: Bridge, saveNow: () => Promise<
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     saveNow,
+    spellAgain,
   };
 }

@@ -56,6 +56,8 @@ export interface EditorState {
   readonly findings: readonly Finding[] | null;
   /** What they find that somebody lets be. */
   readonly letBe: readonly Finding[];
+  /** Words of the letter that no dictionary knows, as of the last pause. */
+  readonly misspelt: readonly string[];
   readonly saving: Saving;
   readonly preview: PreviewState;
 }
@@ -80,6 +82,7 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       share: null,
       findings: null,
       letBe: [],
+      misspelt: [],
       saving: { kind: "saved" },
       preview: state.editor?.draft.id === draft.id ? state.editor.preview : NEW_PREVIEW,
     },

@@ -1,6 +1,6 @@
-import type { Preview } from "../../preload/contract/preview";
 import type { DraftContent } from "../../preload/letter/draft";
 import { localDay } from "../../preload/letter/local-day";
+import type { PreviewState } from "../preview/preview-state";
 import type { AppStore, AppTransition } from "../state/app-state";
 import { type EditorState, inEditor } from "../state/editor-state";
 import type { Timers } from "../state/timers";
@@ -18,7 +18,8 @@ export function measureLetters(store: AppStore, timers: Timers, now: () => numbe
     const { editor } = store.read();
     if (editor === null) return;
     const next = measuredOf(editor);
-    if (known?.content === next.content && known.pages === next.pages) return;
+    if (known?.content === next.content && isSamePages(known.preview, next.preview) && known.misspelt === next.misspelt)
+      return;
     const pause = known === null ? 0 : MEASURE_PAUSE_MS;
     const isWritten = known?.content !== next.content;
     known = next;
@@ -36,17 +37,22 @@ export function measureLetters(store: AppStore, timers: Timers, now: () => numbe
 /** What the figures are measured from. */
 interface Measured {
   readonly content: DraftContent;
-  readonly pages: Preview | null;
+  readonly preview: PreviewState;
+  readonly misspelt: readonly string[];
 }
 
-function measuredOf({ history, preview }: EditorState): Measured {
-  return { content: history.present, pages: preview.shown };
+function measuredOf({ history, preview, misspelt }: EditorState): Measured {
+  return { content: history.present, preview, misspelt };
+}
+
+function isSamePages(a: PreviewState, b: PreviewState): boolean {
+  return a.shown === b.shown && a.failure === b.failure;
 }
 
 function measure(isShareDue: boolean, today: string): AppTransition {
   return inEditor((editor) => {
-    const { draft, template, preview, history } = editor;
-    const figured = { draft, template, preview, content: history.present };
+    const { draft, template, preview, misspelt, history } = editor;
+    const figured = { draft, template, preview, misspelt, content: history.present };
     const share = isShareDue ? letterShare(figured, today) : editor.share;
     return { ...editor, share, ...letterFindings(figured, today) };
   });

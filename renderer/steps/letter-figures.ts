@@ -1,15 +1,19 @@
-import type { Finding } from "../../preload/letter/checks/check";
+import type { Finding, PageFinding } from "../../preload/letter/checks/check";
+import { checkContext } from "../../preload/letter/checks/check-context";
 import { checkLetter } from "../../preload/letter/checks/letter-checks";
+import { unsettableFinding } from "../../preload/letter/checks/page-findings";
 import type { DraftContent } from "../../preload/letter/draft";
+import type { Letter } from "../../preload/letter/letter";
 import { resolveDate } from "../../preload/letter/letter-date";
-import { chosenStance } from "../../preload/template/choose/choose-position";
+import { printedPassages } from "../../preload/stationery/letter-sheet";
 import { type OwnShare, ownShare } from "../../preload/template/share/own-share";
 import { sourceBaseline, templateBaseline } from "../../preload/template/share/share-baseline";
-import type { Template } from "../../preload/template/template";
 import type { EditorState } from "../state/editor-state";
 
 /** The parts of an open draft that its figures depend on. */
-export type FiguredDraft = Pick<EditorState, "draft" | "template" | "preview"> & { readonly content: DraftContent };
+export type FiguredDraft = Pick<EditorState, "draft" | "template" | "preview" | "misspelt"> & {
+  readonly content: DraftContent;
+};
 
 /**
  * How much of the letter is own; null where its template is not at hand, because everything would seem to be own. `today`
@@ -30,25 +34,20 @@ export interface LetterFindings {
   readonly letBe: readonly Finding[];
 }
 
-export function letterFindings({ draft, template, preview, content }: FiguredDraft, today: string): LetterFindings {
+export function letterFindings(
+  { draft, template, preview, misspelt, content }: FiguredDraft,
+  today: string,
+): LetterFindings {
   const { letter, template: made, known } = content;
-  const findings = checkLetter({
-    letter,
-    today,
-    date: resolveDate(letter.date, today),
-    changed: draft.changed.slice(0, 10),
-    facts: factsOf(template, made?.facts ?? {}),
-    positions:
-      made === null
-        ? []
-        : (template?.positions ?? []).map((one) => ({ ...one, stance: chosenStance(one, made.choices) })),
-    misspelt: new Set(),
-    pages: preview.shown?.findings ?? [],
-  });
+  const pages = [...(preview.shown?.findings ?? []), ...unsettable(preview, letter)];
+  const context = checkContext({ letter, made, template, today, changed: draft.changed, misspelt, pages });
+  const findings = checkLetter(context);
   const isLetBe = ({ key }: Finding) => known.includes(key);
   return { findings: findings.filter((one) => !isLetBe(one)), letBe: findings.filter(isLetBe) };
 }
 
-function factsOf(template: Template | null, values: Readonly<Record<string, string>>) {
-  return (template?.facts ?? []).map((fact) => ({ ...fact, value: values[fact.id] ?? fact.value }));
+/** The character because of which the newest text could not be set. */
+function unsettable({ failure }: EditorState["preview"], letter: Letter): readonly PageFinding[] {
+  if (failure?.code !== "character.unsettable") return [];
+  return [unsettableFinding(printedPassages(letter), failure.values)];
 }

@@ -27,9 +27,9 @@ export function pageFindings(sheet: LetterSheet, { places, warnings }: SetPages)
 }
 
 /** The finding that goes with ExpectedError "character.unsettable", by its values. */
-export function unsettableFinding(sheet: LetterSheet, values: MessageValues): PageFinding {
+export function unsettableFinding(passages: LetterSheet["passages"], values: MessageValues): PageFinding {
   const { part, number } = values;
-  const passage = part === "passage" ? sheet.passages[Number(number) - 1] : undefined;
+  const passage = part === "passage" ? passages[Number(number) - 1] : undefined;
   return finding(
     "character-unsettable",
     passage === undefined ? partPlace(String(part)) : passagePlace(passage.id),

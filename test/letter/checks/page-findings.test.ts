@@ -42,13 +42,13 @@ describe("what is found on finished pages", () => {
 
   it("is a character that no font has, and its removal", () => {
     const values = { character: "😀", code: "U+1F600", part: "passage", number: 1 };
-    const finding = unsettableFinding(sheet, values);
+    const finding = unsettableFinding(sheet.passages, values);
     expect(finding).toEqual({ check: "character-unsettable", place: "passages.eins", values });
     const passages = [aPassage("eins", "Wir 😀 bitten 😀 darum.")];
     const [told] = findings({ passages }, { pages: [finding] });
     expect(told?.range).toEqual({ start: 4, end: 6 });
     const mended = applyFix(aLetter({ passages }), told?.fix ?? { kind: "goTo", place: "" });
     expect(mended.passages[0]?.blocks).toEqual(aPassage("", "Wir  bitten  darum.").blocks);
-    expect(unsettableFinding(sheet, { ...values, part: "address" }).place).toBe("recipient");
+    expect(unsettableFinding(sheet.passages, { ...values, part: "address" }).place).toBe("recipient");
   });
 });
