@@ -18,6 +18,7 @@ const bundles = [
       "main/export/docx/docx-worker",
       "main/reading/reading-worker",
       "main/signing/keys/key-worker",
+      "main/signing/files/signing-worker",
       "main/spelling/spelling-worker",
     ],
     platform: "node",

@@ -15,6 +15,7 @@ import { openAddressBook } from "./people/address-book";
 import { openSenderProfiles } from "./profiles/sender-profiles";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { openSettings } from "./settings/settings-store";
+import { signingService } from "./signing/files/signing-service";
 import { openOwnWords } from "./spelling/own-words";
 import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
@@ -79,6 +80,12 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     ownWords,
     addressBook: openAddressBook({ folder: join(dataFolder, "people"), unreadable, newName }),
     senderProfiles: openSenderProfiles({ folder: senders, unreadable, newName }),
+    signing: signingService({
+      workerFile: join(bundles, "signing-worker.cjs"),
+      assetsFolder,
+      fontBase: join(bundles, "main.cjs"),
+    }),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: randomUUID,
     now,
     today,

@@ -28,6 +28,11 @@ export function systemPlaces({ text, places, hasDrafts, finish }: SystemPlacesOp
       folder = dirname(filePath);
       return filePath;
     },
+    folder: async () => {
+      const chosen = await openOne({ defaultPath: folder, properties: ["openDirectory", "createDirectory"] });
+      folder = chosen ?? folder;
+      return chosen;
+    },
     openBackup: () =>
       openOne({
         properties: ["openFile"],

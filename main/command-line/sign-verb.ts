@@ -4,6 +4,7 @@ import type { SigningWords } from "../../preload/contract/signatures";
 import { readBounded } from "../files/read-bounded";
 import { writeAtomically } from "../files/write-atomically";
 import { signDocx } from "../signing/docx/sign-docx";
+import { signableKind } from "../signing/files/file-kind";
 import { KEY_FILE_LIMITS } from "../signing/keys/key-file-limits";
 import { PDF_LIMIT_BYTES } from "../signing/pdf/pdf-file";
 import { signPdf } from "../signing/pdf/sign-pdf";
@@ -36,7 +37,7 @@ export async function signVerb(args: readonly string[], services: Services): Pro
   const { file, keyFile, out } = readFiles(options);
   const order = readOrder(options);
   const bytes = await readBounded(file, PDF_LIMIT_BYTES);
-  const kind = kindOf(bytes, file);
+  const kind = signableKind(bytes, file);
   if (kind === "docx" && order.signatory !== null) throw new ExpectedError("usage.signatoryOfDocx");
   const key = await readKey(keyFile, services);
   const signed = await (kind === "pdf" ? signPdfFile : signDocxFile)(bytes, key, order, services);
@@ -64,13 +65,6 @@ function readOrder(options: Options): SigningOrder {
     words: { reason: options.one("reason") ?? "", town: options.one("place") ?? "" },
     signatory: value === undefined ? null : Number(value) - 1,
   };
-}
-
-function kindOf(bytes: Uint8Array, path: string): "pdf" | "docx" {
-  const begin = Buffer.from(bytes.subarray(0, 5)).toString("latin1");
-  if (begin === "%PDF-") return "pdf";
-  if (begin.startsWith("PK\x03\x04")) return "docx";
-  throw new ExpectedError("signing.unknownKind", { path });
 }
 
 async function readKey(path: string, { readInput, readKeyFile, now }: Services): Promise<SigningKey> {

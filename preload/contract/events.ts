@@ -1,4 +1,5 @@
 import type { Settings } from "./settings";
+import type { SigningProgress } from "./signing";
 
 /** What the main process tells its windows, by name. */
 export interface Events {
@@ -11,6 +12,8 @@ export interface Events {
   readonly "settings.changed": { readonly settings: Settings };
   /** A command was chosen in the system's menu. */
   readonly "command.chosen": { readonly id: string };
+  /** How far a signing of several files is that this window asked for. */
+  readonly "signing.progress": SigningProgress;
   /** The window is about to close: the renderer saves and answers by closing. */
   readonly "window.closing": Readonly<Record<string, never>>;
 }

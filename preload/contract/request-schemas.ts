@@ -7,6 +7,7 @@ import { senderProfileSchema } from "../people/sender-profile-schema";
 import { ID_PATTERN } from "../template/choices-schema";
 import { MOST_KNOWN_BANDS } from "./preview";
 import type { Channel, Input } from "./requests";
+import { SIGNING_ORDER_LIMITS } from "./signing";
 
 /** Larger files are refused before they cross the boundary. */
 export const FILE_LIMIT_BYTES = 64_000_000;
@@ -26,6 +27,12 @@ const source = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("copy"), id }),
   z.strictObject({ kind: z.literal("file"), name: line(300), bytes }),
 ]);
+
+const fileToSign = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("given"), name: line(300), bytes }),
+  z.strictObject({ kind: z.literal("written"), path: line(5_000) }),
+]);
+const password = z.string().max(SIGNING_ORDER_LIMITS.passwordCharacters);
 
 export const settingsSchema = z.strictObject({
   language: z.enum(["de", "en"]),
@@ -77,6 +84,31 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "letter.cancelExport": byId,
   "letter.showExported": z.strictObject({ path: line(5_000) }),
   "letter.handOver": byId,
+  "signing.inspect": z.strictObject({ file: fileToSign }),
+  "signing.sign": z.strictObject({
+    id,
+    files: z
+      .array(fileToSign)
+      .min(1)
+      .max(SIGNING_ORDER_LIMITS.files)
+      .refine((files) => bytesOf(files) <= FILE_LIMIT_BYTES),
+    keyFile: z.instanceof(Uint8Array).refine((value) => value.byteLength <= SIGNING_ORDER_LIMITS.keyFileBytes),
+    password,
+    words: z.strictObject({
+      reason: line(SIGNING_ORDER_LIMITS.reasonCharacters),
+      town: line(SIGNING_ORDER_LIMITS.townCharacters),
+    }),
+    field: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("next") }),
+      z.strictObject({ kind: z.literal("named"), name: z.string().max(1_000) }),
+      z.strictObject({ kind: z.literal("none") }),
+    ]),
+  }),
+  "signing.cancel": byId,
+  "signing.makeCertificate": z.strictObject({
+    name: z.strictObject({ name: line(300), organisation: line(300), email: line(300) }),
+    password,
+  }),
   "spelling.check": z.strictObject({ language, words: z.array(line(200)).max(5_000).readonly() }),
   "spelling.suggest": z.strictObject({ language, word: line(200) }),
   "spelling.words": nothing,
@@ -93,3 +125,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "data.chooseFolder": nothing,
   "data.showFolder": nothing,
 };
+
+function bytesOf(files: readonly z.infer<typeof fileToSign>[]): number {
+  return files.reduce((sum, file) => sum + (file.kind === "given" ? file.bytes.byteLength : 0), 0);
+}

@@ -19,6 +19,8 @@ import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
 import type { Settings, StartInformation } from "./settings";
+import type { CertificateName } from "./signatures";
+import type { FileToSign, KeptCertificate, SignableFile, SigningOrder, SigningOutcome } from "./signing";
 import type { OwnWords } from "./spelling";
 
 interface Request<Input, Output> {
@@ -87,6 +89,21 @@ export interface Requests {
   /** Shows a file that this window has exported in its folder. */
   readonly "letter.showExported": Request<{ readonly path: string }, Nothing>;
   readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
+
+  /** Looks whether and where a file can be signed with a certificate. */
+  readonly "signing.inspect": Request<{ readonly file: FileToSign }, SignableFile>;
+  /**
+   * Signs each file into a new one, asks where they go, and tells how far it is ("signing.progress"). Null where the person
+   * thought better of it; of several files those that fail are among the outcomes, of one the failure is the answer.
+   */
+  readonly "signing.sign": Request<SigningOrder, { readonly outcomes: readonly SigningOutcome[] | null }>;
+  /** Ends a signing by its id after the file that it is at; what is signed stays. */
+  readonly "signing.cancel": Request<{ readonly id: string }, Nothing>;
+  /** Makes a certificate, asks where its file goes and writes it; null where the person thought better of it. */
+  readonly "signing.makeCertificate": Request<
+    { readonly name: CertificateName; readonly password: string },
+    { readonly kept: KeptCertificate | null }
+  >;
 
   /** Those of some words that nobody knows; what to ask for says preload/letter/checks/spelled-words.ts. */
   readonly "spelling.check": Request<

@@ -11,6 +11,10 @@ export function hostPlaces(exportFolder: string): Places {
       await mkdir(exportFolder, { recursive: true });
       return freePath(exportFolder, parse(name).name, extname(name).slice(1));
     },
+    folder: async () => {
+      await mkdir(exportFolder, { recursive: true });
+      return exportFolder;
+    },
     openBackup: async () => {
       const names = await readdir(exportFolder).catch(() => [] as string[]);
       const newest = names

@@ -16,10 +16,12 @@ type LetterChannel =
   | "letter.cancelExport"
   | "letter.showExported";
 
-/** Answers about one letter as pages and files. */
-export function letterHandlers({ typeset, writeDocx, today, places }: RequestServices): Handlers<LetterChannel> {
+/** Answers about one letter as pages and files. `written` takes the paths of what it writes. */
+export function letterHandlers(
+  { typeset, writeDocx, today, places }: RequestServices,
+  written: Set<string>,
+): Handlers<LetterChannel> {
   const running = new Map<string, AbortController>();
-  const written = new Set<string>();
   return {
     "preview.typeset": async ({ letter, knownBands }) => {
       const sheet = letterSheet(letter, stationeryOf(letter), today());

@@ -7,17 +7,21 @@ import { knownBases } from "./known-bases";
 import { letterHandlers } from "./letter-handlers";
 import { peopleHandlers } from "./people-handlers";
 import type { RequestServices } from "./request-services";
+import { signingHandlers } from "./signing-handlers";
 import { spellingHandlers } from "./spelling-handlers";
 import { templateHandlers } from "./template-handlers";
 
 /** What answers every request, in Electron and in the browser host alike. */
 export function requestHandlers(services: RequestServices): Handlers {
+  // What the app wrote itself, a window may name again by its path.
+  const written = new Set<string>();
   return {
     ...appHandlers(services),
     ...draftHandlers(services, knownBases()),
     ...binHandlers(services),
     ...templateHandlers(services),
-    ...letterHandlers(services),
+    ...letterHandlers(services, written),
+    ...signingHandlers(services, written),
     ...fileHandlers(services),
     ...spellingHandlers(services),
     ...peopleHandlers(services),

@@ -9,14 +9,18 @@ import type { AddressBook } from "../../people/address-book";
 import type { SenderProfileStore } from "../../profiles/sender-profiles";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
 import type { SettingsStore } from "../../settings/settings-store";
+import type { SigningService } from "../../signing/files/signing-service";
 import type { OwnWordStore } from "../../spelling/own-words";
 import type { SpellingService } from "../../spelling/spelling-service";
 import type { TypesettingService } from "../../typesetting/typesetting-service";
+import type { ReportBug } from "../answer-request";
 
 /** Questions to the person about places on the disk; null where they thought better of it. */
 export interface Places {
   /** Where a file shall go; `name` is the proposal, with its extension. */
   readonly save: (name: string) => Promise<string | null>;
+  /** A folder for several files. */
+  readonly folder: () => Promise<string | null>;
   readonly openBackup: () => Promise<string | null>;
   /** Makes another folder the data folder; gives its path. The app starts anew with it. */
   readonly moveData: () => Promise<string | null>;
@@ -59,6 +63,10 @@ export interface RequestServices {
   readonly ownWords: OwnWordStore;
   readonly addressBook: AddressBook;
   readonly senderProfiles: SenderProfileStore;
+  readonly signing: SigningService;
+  /** The zone in which the user reads the clock, such as "Europe/Berlin". */
+  readonly timeZone: string;
+  readonly reportBug: ReportBug;
   readonly newId: () => string;
   /** ISO 8601 instant in UTC. */
   readonly now: () => string;

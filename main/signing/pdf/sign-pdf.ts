@@ -17,8 +17,11 @@ import { type SignatureField, signatureFields } from "./signature-fields";
 import { signatureLines } from "./signature-lines";
 
 export interface PdfSigning {
-  /** Index of the signature field; null for the first that is free, or an invisible one where none is. */
-  readonly field: number | null;
+  /**
+   * Index of the signature field; null for the first that is free, or an invisible one where none is; "invisible" for a
+   * signature that shows nowhere.
+   */
+  readonly field: number | "invisible" | null;
   readonly key: SigningKey;
   readonly signerName: string;
   readonly words: SigningWords;
@@ -76,7 +79,8 @@ function checkWords({ reason, town }: SigningWords): void {
   if (town.length > townCharacters) throw new ExpectedError("pdf.townTooLong", { limit: townCharacters });
 }
 
-function chosenField(fields: readonly SignatureField[], index: number | null): SignatureField | null {
+function chosenField(fields: readonly SignatureField[], index: PdfSigning["field"]): SignatureField | null {
+  if (index === "invisible") return null;
   if (index === null) return fields.find(({ isSigned }) => !isSigned) ?? null;
   const field = fields[index];
   const number = index + 1;
