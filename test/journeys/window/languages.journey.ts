@@ -7,7 +7,7 @@ test("the language of every open window changes at once, that of the letter does
   await expect(appell.page.getByRole("heading", { level: 1 })).toHaveText("What would you like to write?");
   await expect(draft.getByTestId("saved-state")).toHaveText("Saved");
   await expect(draft.locator("html")).toHaveAttribute("lang", "en");
-  await expect(draft.locator("textarea[lang]").first()).toHaveAttribute("lang", "de");
+  await expect(draft.locator("[contenteditable][lang]")).toHaveAttribute("lang", "de");
   await draft.keyboard.press("Control+k");
   await draft.keyboard.type("Deutsch");
   await draft.keyboard.press("ArrowDown");
