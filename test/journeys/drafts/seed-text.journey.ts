@@ -43,7 +43,7 @@ function pdfCharacters(path: string): string {
 async function exported(appell: AppellApp, page: Page): Promise<string> {
   await page.getByRole("button", { name: "Exportieren …" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Exportieren" }).click();
-  await expect(page.getByRole("status")).toContainText("Der Brief liegt in 2 Dateien");
+  await expect(page.getByRole("dialog", { name: "Der Brief ist geschrieben, in 2 Dateien" })).toBeVisible();
   const pdf = readdirSync(appell.exportFolder).find((name) => name.endsWith(".pdf"));
   return join(appell.exportFolder, pdf ?? "");
 }
