@@ -19,7 +19,6 @@ export function CountryField({ recipient, language, isReadOnly, onChange }: Reci
         label={say("recipient.country")}
         hint={say("recipient.countryHint")}
         placeholder={say("recipient.noCountry")}
-        openLabel={say("recipient.countries")}
         value={recipient.country}
         proposals={countryNames(language)}
         isReadOnly={isReadOnly}

@@ -43,7 +43,6 @@ export function ReferencesCard({ isReadOnly }: { readonly isReadOnly: boolean })
             <div className="span-3">
               <ComboField
                 label={say("references.label")}
-                openLabel={say("references.labels")}
                 value={fields[index]?.label ?? ""}
                 proposals={labels}
                 isReadOnly={isReadOnly}

@@ -55,7 +55,6 @@ export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
           <ComboField
             label={say("sender.fields.country")}
             placeholder={say("recipient.noCountry")}
-            openLabel={say("recipient.countries")}
             value={sender.country}
             proposals={countryNames(language)}
             isReadOnly={isReadOnly}

@@ -1,7 +1,6 @@
-import { ChevronDown } from "lucide-react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
-import "./combo-field.css";
-import "./menu.css";
+import { useId } from "react";
+import { TextField as AriaTextField, Input, Label, Text } from "react-aria-components";
+import "./text-field.css";
 
 export interface ComboFieldProps {
   readonly label: string;
@@ -10,47 +9,31 @@ export interface ComboFieldProps {
   readonly value: string;
   /** What is proposed; anything else can be typed as well. */
   readonly proposals: readonly string[];
-  /** What the button that opens the list is called. */
-  readonly openLabel: string;
   readonly onChange: (value: string) => void;
   readonly isReadOnly?: boolean;
 }
 
-/** A field that proposes words while it is typed into. */
+/**
+ * A field that proposes words while it is typed into. The list is the browser's own: the one of react-aria hides everything
+ * else from screen readers while it is open, focusable things included.
+ */
 export function ComboField(props: ComboFieldProps) {
-  const { label, hint, placeholder = "", value, proposals, openLabel, onChange, isReadOnly = false } = props;
+  const { label, hint, placeholder = "", value, proposals, onChange, isReadOnly = false } = props;
+  const list = useId();
   return (
-    <ComboBox
-      className="field"
-      allowsCustomValue
-      isReadOnly={isReadOnly}
-      inputValue={value}
-      onInputChange={(next) => {
-        if (next !== value) onChange(next);
-      }}
-      defaultItems={proposals.map((name) => ({ id: name, name }))}
-    >
+    <AriaTextField className="field" value={value} onChange={onChange} isReadOnly={isReadOnly}>
       <Label className="field-label">{label}</Label>
-      <div className="combo">
-        <Input className="field-input combo-input" placeholder={placeholder} />
-        <Button className="combo-open" aria-label={openLabel}>
-          <ChevronDown size={18} aria-hidden />
-        </Button>
-      </div>
+      <Input className="field-input" placeholder={placeholder} list={list} autoComplete="off" />
+      <datalist id={list}>
+        {proposals.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {hint === undefined ? null : (
         <Text slot="description" className="field-hint">
           {hint}
         </Text>
       )}
-      <Popover className="menu-popover combo-popover" offset={4}>
-        <ListBox className="menu combo-list" aria-label={label}>
-          {({ id, name }: { readonly id: string; readonly name: string }) => (
-            <ListBoxItem id={id} textValue={name} className="menu-item">
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </AriaTextField>
   );
 }

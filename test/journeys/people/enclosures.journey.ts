@@ -52,8 +52,9 @@ test("references and the copy list are filled in", async ({ appell }) => {
   await expect(page.getByRole("combobox", { name: "Bezeichnung" })).toHaveValue("Ihr Zeichen");
   await page.getByLabel("Angabe").fill("AB 12");
   await press(page, "Namen hinzufügen");
-  await page.keyboard.type("Kreisverband");
-  await expect(page.getByRole("list", { name: "Verteiler" }).getByRole("textbox")).toHaveValue("Kreisverband");
+  const copy = page.getByRole("list", { name: "Verteiler" }).getByRole("textbox");
+  await expect(copy).toBeFocused();
+  await copy.fill("Kreisverband");
   await undo(page, "Verteiler ändern");
   await undo(page, "Namen in den Verteiler aufnehmen");
   await undo(page, "Bezugszeichen ändern");
