@@ -9,7 +9,7 @@ export function InsertLines({ layout: { passage, top, height } }: { readonly lay
   const { say } = useTexts();
   return (
     <>
-      <div className="insert-line" style={{ top: top - 25 }}>
+      <div className="insert-line" style={{ top: top - 23 }}>
         <Button
           look="quiet"
           aria-label={say("window.passages.insertBefore")}

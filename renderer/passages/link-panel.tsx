@@ -43,7 +43,11 @@ export function LinkPanel({ anchor, view, onClose }: LinkPanelProps) {
           {...(isWrong ? { error: say("window.passages.link.wrong") } : {})}
           value={address}
           autoFocus
-          onChange={setAddress}
+          validationBehavior="aria"
+          onChange={(value) => {
+            setAddress(value);
+            setIsWrong(false);
+          }}
         />
         <div className="link-actions">
           <Button isDisabled={linkAt(view.state) === null} onPress={() => take(null)}>

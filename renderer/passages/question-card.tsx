@@ -1,7 +1,9 @@
 import { MessageCircleQuestion } from "lucide-react";
 import { useId, useLayoutEffect, useRef, useState } from "react";
+import { passageText } from "../../preload/letter/passage";
 import { answerQuestion, type OpenQuestion } from "../../preload/template/choose/open-questions";
 import { editContent } from "../state/editing";
+import { placeCaret } from "../state/editor-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { useToday } from "./use-today";
@@ -14,7 +16,7 @@ export interface QuestionCardProps {
 
 /** A question of the template where its answer would stand; what is answered becomes a passage. */
 export function QuestionCard({ question, top, onHeight }: QuestionCardProps) {
-  const { change, newId } = useDesk();
+  const { change, newId, store } = useDesk();
   const { say } = useTexts();
   const template = useEditor((editor) => editor.template);
   const language = useEditor(({ history }) => history.present.letter.language);
@@ -29,10 +31,14 @@ export function QuestionCard({ question, top, onHeight }: QuestionCardProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [onHeight]);
-  const take = () => {
+  const take = (isDone: boolean) => {
     if (template === null || answer.trim() === "") return;
     const made = { today, newId: newId() };
     change(editContent("answer", (content) => answerQuestion(content, template, question, answer, made)));
+    const passages = store.read().editor?.history.present.letter.passages ?? [];
+    const passage = passages.find((one) => passageText(one).includes(answer.trim().split("\n")[0] ?? ""));
+    if (isDone && passage !== undefined)
+      change(placeCaret({ field: { passage: passage.id, block: 0, item: 0 }, offset: passageText(passage).length }));
   };
   return (
     <section ref={card} className="question-card" style={{ top }} aria-label={question.label}>
@@ -55,10 +61,10 @@ export function QuestionCard({ question, top, onHeight }: QuestionCardProps) {
         onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
         // What was typed is never lost: leaving the card takes it into the letter, where it can be undone.
         onBlur={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Node && card.current?.contains(relatedTarget))) take();
+          if (!(relatedTarget instanceof Node && card.current?.contains(relatedTarget))) take(false);
         }}
         onKeyDown={({ key, ctrlKey, metaKey }) => {
-          if (key === "Enter" && (ctrlKey || metaKey)) take();
+          if (key === "Enter" && (ctrlKey || metaKey)) take(true);
         }}
       />
       <div className="question-foot">
@@ -72,7 +78,7 @@ export function QuestionCard({ question, top, onHeight }: QuestionCardProps) {
             <li key={example}>{say("window.passages.example", { example })}</li>
           ))}
         </ul>
-        <Button isDisabled={answer.trim() === ""} onPress={take}>
+        <Button isDisabled={answer.trim() === ""} onPress={() => take(true)}>
           {say("window.passages.answer")}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import { keepRooms } from "./text/question-rooms";
 
 const FIRST_HEIGHT_PX = 190;
 /** Between a card and the passage below it. */
-const GAP_PX = 28;
+const GAP_PX = 24;
 
 export interface QuestionCardsProps {
   readonly view: EditorView;

@@ -58,9 +58,11 @@ function isItem(line: string): boolean {
   return ITEM.test(line) && !DATE.test(line);
 }
 
-/** Every line but the last is as full as it can be: the first word of the next one had no room in it. */
+/** Every line but the last is as full as it can be: the first word of the next one had no room in it. Sentences run on. */
 function isWrapped(lines: readonly string[], width: number): boolean {
   if (lines.length < 2 || width < NARROWEST || width > WIDEST) return false;
+  const ends = lines.slice(0, -1).filter((line) => /[.!?:;]["“”»)]*$/u.test(line));
+  if (ends.length * 2 >= lines.length - 1) return false;
   return lines.slice(1).every((next, at) => {
     const word = /^\s*(\S+)/u.exec(next)?.[1] ?? "";
     return (lines[at]?.length ?? 0) + 1 + word.length > width;

@@ -28,8 +28,12 @@ export async function markIn(page: Page, number: number, place: "start" | "end" 
     if (wish === "end") return selection?.collapse(last, end);
     return selection?.setBaseAndExtent(first, 0, last, end);
   }, place);
-  // The editor hears of a selection a moment later.
-  await page.waitForTimeout(60);
+  await settle(page);
+}
+
+/** The editor hears of a selection a moment later; nobody presses keys as fast as a program. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(100);
 }
 
 /** Gives a passage other words by typing them over the old ones. */

@@ -183,6 +183,11 @@ describe("pasting plain text", () => {
   it("makes a passage of each line where each line is a paragraph", () => {
     expect(plainWords("Eins\r\n\r\nZwei\nDrei")).toEqual(["Eins", "Zwei\nDrei"]);
     expect(plainWords("Eins\nZwei")).toEqual(["Eins", "Zwei"]);
+    const alike = [
+      "Das ist ein Absatz mit ein paar Worten, und er ist zu Ende.",
+      "Das ist noch ein Absatz mit Worten, und er ist auch aus.",
+    ];
+    expect(plainWords(alike.join("\n"))).toEqual(alike);
   });
 
   it("joins lines only where the next word had no room, and divided words", () => {
