@@ -1,7 +1,8 @@
-import { type PDFContext, type PDFDict, PDFName, PDFNumber, PDFObjectParser } from "@cantoo/pdf-lib";
+import { type PDFContext, type PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import { ExpectedError } from "../../../preload/contract/expected-error";
 import { objectBegin } from "./object-begin";
 import type { ObjectPlace, ReferenceSection } from "./object-place";
+import { parseObject } from "./parse-object";
 import { readReferenceStream } from "./reference-stream";
 import { readReferenceTable } from "./reference-table";
 
@@ -62,7 +63,7 @@ export function newestStart(bytes: Buffer): number {
 export function readSection(bytes: Buffer, offset: number, context: PDFContext): ReferenceSection {
   if (offset < 0 || offset >= bytes.length) throw new ExpectedError("pdf.broken");
   const isTable = isTableAt(bytes, offset);
-  const parse = (at: number) => PDFObjectParser.forBytes(bytes.subarray(at), context).parseObject();
+  const parse = (at: number) => parseObject(bytes, at, context);
   const section = isTable ? readReferenceTable(bytes, offset, parse) : readReferenceStream(bytes, offset, parse);
   if (section.trailer.has(PDFName.of("Encrypt"))) throw new ExpectedError("pdf.encrypted");
   return section;

@@ -1,6 +1,7 @@
-import { type PDFContext, PDFName, PDFNumber, type PDFObject, PDFObjectParser, PDFRawStream } from "@cantoo/pdf-lib";
+import { type PDFContext, PDFName, PDFNumber, type PDFObject, PDFRawStream } from "@cantoo/pdf-lib";
 import { ExpectedError } from "../../../preload/contract/expected-error";
 import { inflateStream } from "./inflate-stream";
+import { parseObject } from "./parse-object";
 
 const LIMIT_BYTES = 50_000_000;
 const inflated = new WeakMap<PDFRawStream, Buffer>();
@@ -20,5 +21,5 @@ export function objectInStream(
   const numbers = data.toString("latin1", 0, first.asNumber()).trim().split(/\s+/u);
   const offset = Number(numbers[2 * index + 1]);
   if (Number(numbers[2 * index]) !== number || !Number.isSafeInteger(offset)) throw new ExpectedError("pdf.broken");
-  return PDFObjectParser.forBytes(data.subarray(first.asNumber() + offset), context).parseObject();
+  return parseObject(data, first.asNumber() + offset, context);
 }

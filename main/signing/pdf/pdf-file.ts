@@ -1,17 +1,9 @@
-import {
-  PDFArray,
-  PDFContext,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFObjectParser,
-  PDFRef,
-} from "@cantoo/pdf-lib";
+import { PDFArray, PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
 import { ExpectedError } from "../../../preload/contract/expected-error";
 import { type CrossReferences, readCrossReferences } from "./cross-references";
 import { objectBegin } from "./object-begin";
 import { objectInStream } from "./object-stream";
+import { parseObject } from "./parse-object";
 
 /** A PDF whose objects are read where its cross-references say they are, and only when they are asked for. */
 export interface PdfFile {
@@ -81,7 +73,7 @@ export function pdfFileOf(
 
   function parsedAt(offset: number, number: number): PDFObject {
     const begin = objectBegin(bytes, offset, number);
-    const object = parsed.get(offset) ?? PDFObjectParser.forBytes(bytes.subarray(begin), context).parseObject();
+    const object = parsed.get(offset) ?? parseObject(bytes, begin, context);
     parsed.set(offset, object);
     return object;
   }

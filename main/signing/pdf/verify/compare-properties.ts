@@ -1,0 +1,50 @@
+import { PDFName, type PDFObject, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import { inflateStream } from "../inflate-stream";
+import type { PdfFile } from "../pdf-file";
+import { type Comparison, finding } from "./compared-revision";
+import { changedKeys, isSameObject } from "./same-object";
+
+/** What programs write anew with each saving. */
+const TECHNICAL = ["ModDate", "Producer"];
+const TECHNICAL_XMP =
+  /<(xmp:ModifyDate|xmp:MetadataDate|xmpMM:InstanceID|pdf:Producer)>[^<]*<\/\1>|\s(?:xmp:ModifyDate|xmp:MetadataDate|xmpMM:InstanceID|pdf:Producer)="[^"]*"/gu;
+const LIMIT_BYTES = 5_000_000;
+
+/** Compares title, author and the like; times of saving may change. Returns the numbers of the objects looked at. */
+export function compareProperties(comparison: Comparison): readonly number[] {
+  const { before, after } = comparison;
+  const entries = [
+    [metadataOf(before), metadataOf(after)],
+    [infoOf(before), infoOf(after)],
+  ] as const;
+  const [[oldMetadata, newMetadata], [oldInfo, newInfo]] = entries;
+  if (!isSameMetadata(before.resolve(oldMetadata), after.resolve(newMetadata)))
+    finding(comparison, "pdfPropertiesChanged");
+  const [old, now] = [before.dictionary(oldInfo), after.dictionary(newInfo)];
+  const changed =
+    now === undefined ? (old === undefined ? [] : ["Title"]) : old === undefined ? keysOf(now) : changedKeys(old, now);
+  if (changed.some((key) => !TECHNICAL.includes(key))) finding(comparison, "pdfPropertiesChanged");
+  return [oldMetadata, oldInfo].flatMap((one) => (one instanceof PDFRef ? [one.objectNumber] : []));
+}
+
+function metadataOf(file: PdfFile): PDFObject | undefined {
+  return file.dictionary(file.catalog)?.get(PDFName.of("Metadata"));
+}
+
+function infoOf(file: PdfFile): PDFObject | undefined {
+  return file.references.trailer.get(PDFName.of("Info"));
+}
+
+function keysOf(dictionary: { keys(): PDFName[] }): readonly string[] {
+  return dictionary.keys().map((key) => key.decodeText());
+}
+
+function isSameMetadata(old: PDFObject | undefined, now: PDFObject | undefined): boolean {
+  if (isSameObject(old, now)) return true;
+  if (!(old instanceof PDFRawStream) || !(now instanceof PDFRawStream)) return false;
+  return essence(old) === essence(now);
+}
+
+function essence(stream: PDFRawStream): string {
+  return inflateStream(stream, LIMIT_BYTES).toString("utf8").replace(TECHNICAL_XMP, "").replace(/\s+/gu, " ").trim();
+}
