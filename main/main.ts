@@ -13,6 +13,7 @@ import { openHandOvers } from "./app/open-hand-overs";
 import { pageFiles } from "./app/page-files";
 import { lockedSession, type OpenRequests, prepareShell } from "./app/prepare-shell";
 import { systemPlaces } from "./app/system-places";
+import { systemSeal } from "./app/system-seal";
 import { windowStates } from "./app/window-state";
 import type { ReportBug } from "./ipc/answer-request";
 import { createFromSource } from "./ipc/handlers/create-from-source";
@@ -75,7 +76,8 @@ async function start(requests: OpenRequests): Promise<void> {
   };
 
   // The window loads its page while the data is opened; what it asks meanwhile waits.
-  const options = { bundles: __dirname, assetsFolder, dataFolder, recoveryFolder, language };
+  const seal = systemSeal();
+  const options = { bundles: __dirname, assetsFolder, dataFolder, recoveryFolder, seal, language };
   const opening = openData(() => openServices(options), first).then(serve);
   const reportBug: ReportBug = (error, place) => opened?.reportBug(error, place);
   openDoor({ handlers: opening.then(requestHandlers), windowOf: windows.windowOf, reportBug });

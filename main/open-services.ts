@@ -15,6 +15,8 @@ import { openAddressBook } from "./people/address-book";
 import { openSenderProfiles } from "./profiles/sender-profiles";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { openSettings } from "./settings/settings-store";
+import type { Seal } from "./signing/collection/seal";
+import { openSignatureCollection } from "./signing/collection/signature-collection";
 import { signingService } from "./signing/files/signing-service";
 import { openOwnWords } from "./spelling/own-words";
 import { startSpelling } from "./spelling/spelling-service";
@@ -27,6 +29,8 @@ export interface ServiceOptions {
   readonly dataFolder: string;
   /** Where text goes whose save failed. */
   readonly recoveryFolder: string;
+  /** The system's key store. */
+  readonly seal: Seal;
   /** Until the person chooses one. */
   readonly language: InterfaceLanguage;
 }
@@ -80,6 +84,13 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     ownWords,
     addressBook: openAddressBook({ folder: join(dataFolder, "people"), unreadable, newName }),
     senderProfiles: openSenderProfiles({ folder: senders, unreadable, newName }),
+    signatures: openSignatureCollection({
+      folder: join(dataFolder, "signatures"),
+      unreadable,
+      newName,
+      seal: options.seal,
+      newId: randomUUID,
+    }),
     signing: signingService({
       workerFile: join(bundles, "signing-worker.cjs"),
       assetsFolder,

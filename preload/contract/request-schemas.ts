@@ -5,12 +5,11 @@ import { line } from "../letter/text-schema";
 import { bookEntrySchema } from "../people/book-entry-schema";
 import { senderProfileSchema } from "../people/sender-profile-schema";
 import { ID_PATTERN } from "../template/choices-schema";
+import { FILE_LIMIT_BYTES } from "./file-limit";
+import { SIGNATURE_LIMIT_BYTES } from "./kept-signatures";
 import { MOST_KNOWN_BANDS } from "./preview";
 import type { Channel, Input } from "./requests";
 import { SIGNING_ORDER_LIMITS } from "./signing";
-
-/** Larger files are refused before they cross the boundary. */
-export const FILE_LIMIT_BYTES = 64_000_000;
 
 const id = z.uuid();
 const language = z.enum(["de", "en"]);
@@ -19,6 +18,7 @@ const byId = z.strictObject({ id });
 const revision = z.strictObject({ id, revision: z.int().min(1) });
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= FILE_LIMIT_BYTES);
 const bandKey = z.string().regex(/^[0-9a-f]{24}$/u);
+const png = z.instanceof(Uint8Array).refine((value) => value.byteLength <= SIGNATURE_LIMIT_BYTES);
 const file = z.strictObject({ name: line(300), bytes });
 
 const source = z.discriminatedUnion("kind", [
@@ -120,6 +120,12 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "senders.list": nothing,
   "senders.keep": z.strictObject({ profile: senderProfileSchema }),
   "senders.remove": byId,
+  "signatures.list": nothing,
+  "signatures.keep": z.strictObject({ name: line(200), png }),
+  "signatures.remove": byId,
+  "signatures.picture": byId,
+  "letter.keepSignature": z.strictObject({ png }),
+  "letter.picture": z.strictObject({ media: z.string().regex(/^[0-9a-f]{64}\.(?:png|jpg)$/u) }),
   "data.backUp": nothing,
   "data.restore": nothing,
   "data.chooseFolder": nothing,

@@ -15,6 +15,7 @@ import type {
 } from "./drafts";
 import type { EditNames } from "./edit-names";
 import type { ExportOrder, ExportProposal } from "./export-order";
+import type { KeptSignature, KeptSignatures } from "./kept-signatures";
 import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
@@ -123,6 +124,16 @@ export interface Requests {
   readonly "senders.list": Request<Nothing, SenderProfiles>;
   readonly "senders.keep": Request<{ readonly profile: SenderProfile }, SenderProfile>;
   readonly "senders.remove": Request<{ readonly id: string }, SenderProfile | null>;
+
+  /** The signatures by hand that are kept on this machine. */
+  readonly "signatures.list": Request<Nothing, KeptSignatures>;
+  readonly "signatures.keep": Request<{ readonly name: string; readonly png: Uint8Array }, KeptSignature>;
+  readonly "signatures.remove": Request<{ readonly id: string }, Nothing>;
+  readonly "signatures.picture": Request<{ readonly id: string }, { readonly png: Uint8Array }>;
+  /** Keeps a picture of a signature beside the drafts; gives the name under which a letter knows it. */
+  readonly "letter.keepSignature": Request<{ readonly png: Uint8Array }, { readonly media: string }>;
+  /** A picture that a letter names. */
+  readonly "letter.picture": Request<{ readonly media: string }, { readonly bytes: Uint8Array }>;
 
   readonly "data.backUp": Request<Nothing, { readonly path: string | null }>;
   readonly "data.restore": Request<Nothing, { readonly restored: number } | null>;

@@ -6,6 +6,7 @@ import { aboutPages } from "../../main/app/about-page";
 import { pageFiles } from "../../main/app/page-files";
 import { requestHandlers } from "../../main/ipc/handlers/request-handlers";
 import { openServices } from "../../main/open-services";
+import { NO_SEAL } from "../../main/signing/collection/seal";
 import { hostPlaces } from "./host-places";
 import { hostServer } from "./host-server";
 import { hostWindows } from "./host-windows";
@@ -32,7 +33,8 @@ export async function startHost({ project, port, exportFolder, ...folders }: Hos
   const out = join(project, "out");
   const assetsFolder = join(project, "assets");
   const { version } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { version: string };
-  const services = await openServices({ ...folders, bundles: join(out, "main"), assetsFolder, language: "de" });
+  const bundles = join(out, "main");
+  const services = await openServices({ ...folders, bundles, assetsFolder, seal: NO_SEAL, language: "de" });
   const windows = hostWindows();
   const visitors = visitorCheck();
   const places = hostPlaces(exportFolder);

@@ -19,6 +19,7 @@ export const OTHER_ROOMS: readonly string[] = [
   "profiles",
   "people",
   "signing",
+  "signatures",
 ];
 
 export const backupManifestSchema = z.strictObject({

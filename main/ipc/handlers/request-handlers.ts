@@ -7,6 +7,7 @@ import { knownBases } from "./known-bases";
 import { letterHandlers } from "./letter-handlers";
 import { peopleHandlers } from "./people-handlers";
 import type { RequestServices } from "./request-services";
+import { signatureHandlers } from "./signature-handlers";
 import { signingHandlers } from "./signing-handlers";
 import { spellingHandlers } from "./spelling-handlers";
 import { templateHandlers } from "./template-handlers";
@@ -21,6 +22,7 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...binHandlers(services),
     ...templateHandlers(services),
     ...letterHandlers(services, written),
+    ...signatureHandlers(services),
     ...signingHandlers(services, written),
     ...fileHandlers(services),
     ...spellingHandlers(services),

@@ -9,6 +9,7 @@ import type { AddressBook } from "../../people/address-book";
 import type { SenderProfileStore } from "../../profiles/sender-profiles";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
 import type { SettingsStore } from "../../settings/settings-store";
+import type { SignatureCollection } from "../../signing/collection/signature-collection";
 import type { SigningService } from "../../signing/files/signing-service";
 import type { OwnWordStore } from "../../spelling/own-words";
 import type { SpellingService } from "../../spelling/spelling-service";
@@ -63,6 +64,7 @@ export interface RequestServices {
   readonly ownWords: OwnWordStore;
   readonly addressBook: AddressBook;
   readonly senderProfiles: SenderProfileStore;
+  readonly signatures: SignatureCollection;
   readonly signing: SigningService;
   /** The zone in which the user reads the clock, such as "Europe/Berlin". */
   readonly timeZone: string;
