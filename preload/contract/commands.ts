@@ -46,7 +46,8 @@ export const COMMANDS = [
   command("edit.undo", "edit", 1, "draft", "CmdOrCtrl+Z"),
   command("edit.redo", "edit", 1, "draft", "CmdOrCtrl+Shift+Z"),
   command("search.find", "edit", 2, "draft", "CmdOrCtrl+F"),
-  command("search.replace", "edit", 2, "draft", "CmdOrCtrl+H"),
+  // With the command key, macOS hides the window.
+  command("search.replace", "edit", 2, "draft", "Ctrl+H"),
 
   command("palette.open", "view", 1, "both", "CmdOrCtrl+K"),
   command("start.show", "view", 1, "both", "CmdOrCtrl+Shift+H"),

@@ -17,9 +17,10 @@ export function isShortcut(shortcut: string, pressed: PressedKeys, isMac: boolea
   const key = parts.at(-1) ?? "";
   const keys = BROWSER_KEYS[key] ?? [key];
   const isOnSymbol = key === "Plus" || key === "-";
+  const wantsControl = parts.includes("Ctrl") || (!isMac && parts.includes("CmdOrCtrl"));
   return (
-    (isMac ? pressed.metaKey : pressed.ctrlKey) === parts.includes("CmdOrCtrl") &&
-    (isMac ? pressed.ctrlKey : pressed.metaKey) === false &&
+    pressed.ctrlKey === wantsControl &&
+    pressed.metaKey === (isMac && parts.includes("CmdOrCtrl")) &&
     // The plus sign needs the shift key on some keyboards.
     (isOnSymbol || pressed.shiftKey === parts.includes("Shift")) &&
     pressed.altKey === parts.includes("Alt") &&

@@ -6,6 +6,7 @@ export function useKeyNames(): Readonly<Record<string, string>> {
   const isMac = useAppState(({ start }) => start.platform === "darwin");
   return {
     CmdOrCtrl: isMac ? "⌘" : say("window.keys.control"),
+    Ctrl: isMac ? "⌃" : say("window.keys.control"),
     Shift: isMac ? "⇧" : say("window.keys.shift"),
     Alt: isMac ? "⌥" : "Alt",
     PageDown: say("window.keys.pageDown"),

@@ -48,6 +48,9 @@ describe("commands", () => {
   it("take the command key on a Mac, and the plus sign wherever it lies", () => {
     expect(isShortcut("CmdOrCtrl+Z", press("z", { ctrlKey: false, metaKey: true }), true)).toBe(true);
     expect(isShortcut("CmdOrCtrl+Z", press("z"), true)).toBe(false);
+    expect(isShortcut("Ctrl+H", press("h"), true)).toBe(true);
+    expect(isShortcut("Ctrl+H", press("h", { ctrlKey: false, metaKey: true }), true)).toBe(false);
+    expect(isShortcut("Ctrl+H", press("h"), false)).toBe(true);
     expect(isShortcut("CmdOrCtrl+Plus", press("+"), false)).toBe(true);
     expect(isShortcut("CmdOrCtrl+Plus", press("+", { shiftKey: true }), false)).toBe(true);
     expect(isShortcut("CmdOrCtrl+PageDown", press("PageDown"), false)).toBe(true);

@@ -23,10 +23,12 @@ function isThere(key: string): boolean {
 
 describe("the window", () => {
   it("has a sentence for every key it says", () => {
+    const keys = [
+      /["`]((?:window|commands|edits|steps|positions)\.[^"`]+)["`]/gu,
+      /\bsay\(\s*["`]([a-zA-Z]+\.[^"`]+)["`]/gu,
+    ];
     const said = sources.flatMap(({ text }) =>
-      [...text.matchAll(/["`]((?:window|commands|edits|steps|positions)\.[^"`]+)["`]/gu)].map(
-        (match) => match[1] ?? "",
-      ),
+      keys.flatMap((key) => [...text.matchAll(key)].map(([, one = ""]) => one)),
     );
     expect(said.length).toBeGreaterThan(80);
     expect(said.filter((key) => !isThere(key))).toEqual([]);
@@ -41,7 +43,9 @@ describe("the window", () => {
     const shown = components.flatMap(({ name, text }) =>
       [...text.matchAll(/>\s*([A-ZÄÖÜa-zäöü][^<>{}();=]*[a-zäöü])\s*<\//gu)].map((match) => `${name}: ${match[1]}`),
     );
-    expect(shown).toEqual([`${join("drafts", "start-page.tsx")}: Appell`]);
+    expect(shown).toEqual(
+      ["drafts", "shell"].map((room, at) => `${join(room, ["start-page", "no-start"][at] ?? "")}.tsx: Appell`),
+    );
   });
 
   it("reaches the main process from no component", () => {
