@@ -1,9 +1,11 @@
+import { Ellipsis } from "lucide-react";
 import { useRef, useState } from "react";
 import { type Passage, passageText, TONES, type Tone } from "../../preload/letter/passage";
 import { chooseVariant } from "../../preload/template/choose/choose-variant";
 import { editContent } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import { Menu } from "../ui/menu";
 import { DifferencePanel } from "./difference-panel";
 import type { PassageLayout } from "./passage-layout";
 import { useToday } from "./use-today";
@@ -43,6 +45,14 @@ function TemplateTools({ passage, name }: { readonly passage: Passage; readonly 
     change(editContent(label, (content) => chooseVariant(content, template, passage.id, tone, today)));
     setPanel(null);
   };
+  const links = [
+    { id: "difference", label: say("window.passages.difference"), onChoose: () => setPanel("difference") },
+    {
+      id: "restore",
+      label: say("window.passages.restore"),
+      onChoose: () => take("restorePassage", chosen ?? "factual"),
+    },
+  ];
   return (
     <section ref={foot} className="passage-foot" aria-label={say("window.passages.wordings", { name })}>
       <span className="passage-foot-label">{say("window.passages.tone")}</span>
@@ -59,12 +69,18 @@ function TemplateTools({ passage, name }: { readonly passage: Passage; readonly 
         </Button>
       ))}
       <span className="passage-foot-links">
-        <Button look="link" isDisabled={!isOwn} onPress={() => setPanel("difference")}>
-          {say("window.passages.difference")}
-        </Button>
-        <Button look="link" isDisabled={!isOwn} onPress={() => take("restorePassage", chosen ?? "factual")}>
-          {say("window.passages.restore")}
-        </Button>
+        {links.map(({ id, label, onChoose }) => (
+          <Button key={id} look="link" isDisabled={!isOwn} onPress={onChoose}>
+            {label}
+          </Button>
+        ))}
+      </span>
+      <span className="passage-foot-menu">
+        <Menu
+          label={say("window.passages.templateMenu")}
+          icon={<Ellipsis size={18} aria-hidden />}
+          entries={links.map((link) => ({ ...link, isDisabled: !isOwn }))}
+        />
       </span>
       <WordingPanel
         anchor={foot}

@@ -21,21 +21,23 @@ export interface MarkedWords {
   readonly mark: (tr: Transaction, ranges: MarkedRanges) => Transaction;
 }
 
-/** `inclusive`: words typed at the end of marked ones are marked with them. */
-export function markedWords(name: string, className: string, inclusive: boolean): MarkedWords {
+/**
+ * "grows": words typed at the end of marked ones are marked with them. "goes": a mark goes when its words are edited.
+ */
+export function markedWords(name: string, className: string, whenEdited: "grows" | "goes"): MarkedWords {
   const key = new PluginKey<DecorationSet>(name);
   const plugin = new Plugin<DecorationSet>({
     key,
     state: {
       init: () => DecorationSet.empty,
       apply: (tr, before) => {
-        const mapped = tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+        const mapped = tr.docChanged ? mappedMarks(before, tr, whenEdited) : before;
         const ranges = tr.getMeta(key) as MarkedRanges | undefined;
         if (ranges === undefined) return mapped;
         let next = mapped;
         forEachNamed(tr.doc, ranges, (node, at, words) => {
           const decorations = positionsOf(node, at, words).map(([from, to]) =>
-            Decoration.inline(from, to, { class: className }, { inclusiveEnd: inclusive }),
+            Decoration.inline(from, to, { class: className }, { inclusiveEnd: whenEdited === "grows" }),
           );
           next = next.remove(next.find(at, at + node.nodeSize)).add(tr.doc, decorations);
         });
@@ -45,6 +47,19 @@ export function markedWords(name: string, className: string, inclusive: boolean)
     props: { decorations: (state) => key.getState(state) },
   });
   return { plugin, key, mark: (tr, ranges) => tr.setMeta(key, ranges) };
+}
+
+function mappedMarks(set: DecorationSet, tr: Transaction, whenEdited: "grows" | "goes"): DecorationSet {
+  const mapped = set.map(tr.mapping, tr.doc);
+  if (whenEdited === "grows") return mapped;
+  const edited: Decoration[] = [];
+  for (const [index, map] of tr.mapping.maps.entries()) {
+    const later = tr.mapping.slice(index + 1);
+    map.forEach((_, __, from, to) => {
+      edited.push(...mapped.find(later.map(from, -1), later.map(to, 1)));
+    });
+  }
+  return edited.length === 0 ? mapped : mapped.remove(edited);
 }
 
 /** Of all marks that there should be, those of passages that have others now; a passage that is not named should have none. */
