@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { app, dialog } from "electron";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import { FILE_LIMIT_BYTES } from "../../preload/contract/request-schemas";
+import { FILE_LIMIT_BYTES } from "../../preload/contract/file-limit";
 import { readBounded } from "../files/read-bounded";
 import type { Messages } from "../localisation/messages";
 

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, parse } from "node:path";
 import { ExpectedError } from "../../../preload/contract/expected-error";
-import { FILE_LIMIT_BYTES } from "../../../preload/contract/request-schemas";
+import { FILE_LIMIT_BYTES } from "../../../preload/contract/file-limit";
 import type { FileToSign } from "../../../preload/contract/signing";
 import { freePath } from "../../export/export-paths";
 import { typedFileName } from "../../export/file-name";
