@@ -1,6 +1,7 @@
 import type { Draft } from "../../preload/letter/draft";
 import type { Letter } from "../../preload/letter/letter";
 import { type DraftOrigin, newDraft } from "../../preload/letter/new-letter";
+import { unsignedDraft } from "../../preload/letter/unsigned-draft";
 import type { Template } from "../../preload/template/template";
 import { addDraft, addTwin } from "./add-draft";
 import { keepEdition } from "./keep-edition";
@@ -22,9 +23,10 @@ export async function createDraft({ letter, template, source, edition }: LetterT
   return addDraft(draft, parts);
 }
 
+/** A copy begins unsigned: nobody signed it or agreed to it. */
 export async function duplicateDraft(id: string, parts: StoreParts): Promise<StoredDraft> {
   const { draft } = await loadDraft(id, parts);
-  return addTwin(draft, "copy", parts);
+  return addTwin(unsignedDraft(draft), "copy", parts);
 }
 
 /** Gives a draft a name for the list; without one it is called by its subject again. The text stays as old as it is. */

@@ -16,6 +16,11 @@ export interface DraftSummary {
   readonly isNewer: boolean;
 }
 
+export interface CreatedDraft extends DraftSummary {
+  /** Whether it is a copy of a letter whose signatures and consents stayed behind. */
+  readonly isUnsignedCopy: boolean;
+}
+
 export interface DraftQuery {
   /** Words that all have to be in title, recipient, sender or text; empty for every draft. */
   readonly search: string;

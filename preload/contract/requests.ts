@@ -5,6 +5,7 @@ import type { SenderProfile } from "../people/sender-profile";
 import type { Template } from "../template/template";
 import type {
   BinnedDraft,
+  CreatedDraft,
   DraftList,
   DraftQuery,
   DraftSource,
@@ -20,7 +21,7 @@ import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
 import type { Settings, StartInformation } from "./settings";
-import type { CertificateName } from "./signatures";
+import type { CertificateName, SignedFileReport } from "./signatures";
 import type { FileToSign, KeptCertificate, SignableFile, SigningOrder, SigningOutcome } from "./signing";
 import type { OwnWords } from "./spelling";
 
@@ -55,7 +56,7 @@ export interface Requests {
   readonly "drafts.list": Request<DraftQuery, DraftList>;
   /** The person knows what was found: it is reported no more. */
   readonly "drafts.putAwayFound": Request<Nothing, Nothing>;
-  readonly "drafts.create": Request<{ readonly source: DraftSource }, DraftSummary>;
+  readonly "drafts.create": Request<{ readonly source: DraftSource }, CreatedDraft>;
   readonly "drafts.load": Request<DraftId, OpenedDraft>;
   readonly "drafts.save": Request<{ readonly draft: Draft; readonly baseRevision: number }, SavedDraft>;
   /** Keeps the text elsewhere while saving fails; gives the path of that file. */
@@ -91,6 +92,8 @@ export interface Requests {
   readonly "letter.showExported": Request<{ readonly path: string }, Nothing>;
   readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
 
+  /** What the certificate signatures of a PDF or DOCX are worth. */
+  readonly "signatures.verify": Request<{ readonly name: string; readonly bytes: Uint8Array }, SignedFileReport>;
   /** Looks whether and where a file can be signed with a certificate. */
   readonly "signing.inspect": Request<{ readonly file: FileToSign }, SignableFile>;
   /**

@@ -11,6 +11,7 @@ export async function createDraft(desk: Desk, source: DraftSource): Promise<void
   const made = await desk.ask("drafts.create", { source });
   if (made === null) return;
   desk.change(closeDialog());
+  if (made.isUnsignedCopy) desk.change(sayDone("window.drafts.unsignedCopy"));
   await desk.ask("drafts.show", { id: made.id });
 }
 

@@ -1,4 +1,5 @@
 import type { DraftList, DraftQuery, SavedDraft } from "../../../preload/contract/drafts";
+import { isSigned } from "../../../preload/letter/unsigned-draft";
 import type { SaveResult } from "../../drafts/save-draft";
 import type { CallingWindow } from "./calling-window";
 import { createFromSource } from "./create-from-source";
@@ -66,7 +67,8 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
     "drafts.create": async ({ source }) => {
       const { draft } = await createFromSource(source, services);
       changed();
-      return listedCopy(draft);
+      const isUnsignedCopy = source.kind === "copy" && isSigned((await drafts.load(source.id)).draft);
+      return { ...listedCopy(draft), isUnsignedCopy };
     },
     "drafts.load": async ({ id }, window) => {
       open.opening(window, id);
