@@ -1,7 +1,18 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../appell-app";
 import { expectAccessible } from "../window/expect-accessible";
 import { expectCaretIn, markIn, passageField, passageText, retype } from "../window/letter-text";
 import { letterFromTemplate } from "../window/new-letter";
+
+/** Uses a tool at the foot of the chosen passage; in a narrow window it is in a menu. */
+async function useTemplateTool(page: Page, name: string): Promise<void> {
+  const link = page.getByRole("button", { name, exact: true });
+  const menu = page.getByRole("button", { name: "Absatz und Vorlage" });
+  await expect(link.or(menu).filter({ visible: true })).toBeVisible();
+  if (await link.isVisible()) return link.click();
+  await menu.click();
+  return page.getByRole("menuitem", { name, exact: true }).click();
+}
 
 test("passages are moved by keys and by mouse, and the text cursor goes along", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
@@ -30,12 +41,12 @@ test("all wordings are read before one is chosen, differences are marked, and th
   const factual = await passageText(page, 2);
   await markIn(page, 2, "end");
   await page.keyboard.type(" Das sehen wir täglich.");
-  await page.getByRole("button", { name: "Unterschiede" }).click();
+  await useTemplateTool(page, "Unterschiede");
   const difference = page.getByRole("dialog", { name: "Unterschiede zur Vorlage" });
   await expect(difference.locator("ins").last()).toContainText("sehen wir täglich");
   await expectAccessible(page);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Wortlaut der Vorlage" }).click();
+  await useTemplateTool(page, "Wortlaut der Vorlage");
   await expect(passageField(page, 2)).toHaveText(factual);
   await page.getByRole("button", { name: "kurz", exact: true }).click();
   const wordings = page.getByRole("dialog", { name: "Welche Fassung passt?" });
