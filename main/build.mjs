@@ -19,6 +19,7 @@ const bundles = [
       "main/reading/reading-worker",
       "main/signing/keys/key-worker",
       "main/signing/files/signing-worker",
+      "main/signing/verifying/verifying-worker",
       "main/spelling/spelling-worker",
     ],
     platform: "node",

@@ -8,6 +8,7 @@ import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { readKeyInWorker } from "./signing/keys/keys-in-worker";
+import { verifyInWorker } from "./signing/verifying/verify-in-worker";
 import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
 
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       readKeyFile: (bytes, password, instant) =>
         readKeyInWorker(bytes, password, instant, join(__dirname, "key-worker.cjs")),
+      verifyFile: (bytes, name) =>
+        verifyInWorker(bytes, name, now.toISOString(), join(__dirname, "verifying-worker.cjs")),
       typeset: typesetting.typeset,
       typesetSignature: typesetting.typesetSignature,
       writeDocx: docx.write,

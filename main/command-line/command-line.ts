@@ -8,6 +8,7 @@ import { shareVerb } from "./share-verb";
 import { showVerb } from "./show-verb";
 import { signVerb } from "./sign-verb";
 import { templatesVerb } from "./templates-verb";
+import { verifyVerb } from "./verify-verb";
 
 type Verb = (args: readonly string[], services: Services) => Promise<ExitCode>;
 
@@ -20,6 +21,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   share: shareVerb,
   export: exportVerb,
   sign: signVerb,
+  verify: verifyVerb,
 };
 
 /** Runs the verb that the arguments name. Throws an ExpectedError for what could not be done. */

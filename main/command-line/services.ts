@@ -1,3 +1,4 @@
+import type { SignedFileReport } from "../../preload/contract/signatures";
 import type { DocxService } from "../export/docx/docx-service";
 import type { Messages } from "../localisation/messages";
 import type { ReadingOptions, ReadLetter } from "../reading/read-letter";
@@ -23,6 +24,8 @@ export interface Services {
   readonly timeZone: string;
   /** Reads a key file beside this thread. Rejects with ExpectedErrors "key.…". */
   readonly readKeyFile: (bytes: Uint8Array, password: string, now: string) => Promise<SigningKey>;
+  /** What the signatures of a PDF or DOCX are worth. Rejects with ExpectedErrors "signing.…". */
+  readonly verifyFile: (bytes: Uint8Array, name: string) => Promise<SignedFileReport>;
   readonly typeset: TypesettingService["typeset"];
   readonly typesetSignature: TypesettingService["typesetSignature"];
   readonly writeDocx: DocxService["write"];

@@ -116,7 +116,7 @@ describe("A report on a signed DOCX", () => {
     });
     const { problems } = await only(many);
     expect(problems).toHaveLength(9);
-    expect(problems.at(-1)).toEqual({ code: "docxFurtherProblems", values: { count: 12 } });
+    expect(problems.at(-1)).toEqual({ code: "furtherProblems", values: { count: 12 } });
   });
 
   it("keeps apart who signed validly from whom somebody changed something after", async () => {

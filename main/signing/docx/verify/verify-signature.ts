@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { ExpectedError } from "../../../../preload/contract/expected-error";
 import type { SignatureRemark, SignatureReport } from "../../../../preload/contract/signatures";
 import { checkValidity } from "../../check-validity";
+import { shortenedProblems } from "../../shortened-problems";
 import { SignatureFault } from "../../signature-fault";
 import { issuersOf } from "../../signer-certificate";
 import { CONTENT_TYPES } from "../package/opc-names";
@@ -30,7 +31,6 @@ const ALWAYS: readonly SignatureRemark[] = [
   { code: "docxPropertiesNotCovered", values: {} },
   { code: "docxSavingRemoves", values: {} },
 ];
-const MOST_PROBLEMS = 8;
 
 /** What one signature of a DOCX is worth; `part` is the part that holds it. Never throws for what is in the file. */
 export function verifySignature(part: string, context: VerifyingContext): SignatureReport {
@@ -83,7 +83,7 @@ function judge(
     ...details,
     isValid,
     coverage: isWhole ? (isLast ? "whole" : "signedOn") : "changed",
-    problems: shortened([...against, ...uncovered.problems]),
+    problems: shortenedProblems([...against, ...uncovered.problems]),
     hints: [...validity.hints, ...ALWAYS, ...optional],
   };
 }
@@ -95,12 +95,6 @@ function changedElements({ signed }: SignatureContent): readonly SignatureRemark
       createHash(hash).update(canonicalXml(element, form)).digest("base64") !== digest,
   );
   return isChanged ? [{ code: "docxSignedDataChanged", values: {} }] : [];
-}
-
-function shortened(problems: readonly SignatureRemark[]): readonly SignatureRemark[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
-  const count = problems.length - MOST_PROBLEMS;
-  return [...problems.slice(0, MOST_PROBLEMS), { code: "docxFurtherProblems", values: { count } }];
 }
 
 function faultOf(error: unknown): SignatureRemark | null {

@@ -1,6 +1,7 @@
 import { PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { SignatureRemark, SignatureReport } from "../../../../preload/contract/signatures";
 import { checkValidity } from "../../check-validity";
+import { shortenedProblems } from "../../shortened-problems";
 import { SignatureFault } from "../../signature-fault";
 import { issuersOf } from "../../signer-certificate";
 import { checkCms } from "./check-cms";
@@ -30,7 +31,6 @@ const CADES = "ETSI.CAdES.detached";
 const DETACHED = [CADES, "adbe.pkcs7.detached"];
 const SHA1_KINDS = ["adbe.pkcs7.sha1", "adbe.x509.rsa_sha1"];
 const LONGEST_WORDS = 1_000;
-const MOST_PROBLEMS = 8;
 
 /** What one signature of a PDF is worth. Never throws for what is in the signature. */
 export function verifySignature(found: FoundSignature, context: VerifyingContext): PlacedReport {
@@ -77,18 +77,10 @@ function judge(
     signedAt,
     isValid,
     coverage: isUntouched ? (isWhole ? "whole" : "signedOn") : "changed",
-    problems: shortened([...against, ...removed, ...since]),
+    problems: shortenedProblems([...against, ...removed, ...since]),
     hints: [...validity.hints, ...(restrictions.isCertified ? [{ code: "pdfCertified", values: {} }] : [])],
   };
   return { report, end: range.end };
-}
-
-function shortened(problems: readonly SignatureRemark[]): readonly SignatureRemark[] {
-  if (problems.length <= MOST_PROBLEMS) return problems;
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    { code: "furtherProblems", values: { count: problems.length - MOST_PROBLEMS } },
-  ];
 }
 
 function textIn({ dictionary, file }: FoundSignature, name: string): string {
