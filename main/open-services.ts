@@ -18,6 +18,7 @@ import { openSettings } from "./settings/settings-store";
 import type { Seal } from "./signing/collection/seal";
 import { openSignatureCollection } from "./signing/collection/signature-collection";
 import { signingService } from "./signing/files/signing-service";
+import { verifyInWorker } from "./signing/verifying/verify-in-worker";
 import { openOwnWords } from "./spelling/own-words";
 import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
@@ -96,6 +97,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       assetsFolder,
       fontBase: join(bundles, "main.cjs"),
     }),
+    verifyFile: (bytes, name) => verifyInWorker(bytes, name, now(), join(bundles, "verifying-worker.cjs")),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: randomUUID,
     now,

@@ -13,6 +13,7 @@ import { keepSettings } from "./settings/settings-listener";
 import { answerClosing } from "./shell/answer-closing";
 import { AppWindow } from "./shell/app-window";
 import { NoStart } from "./shell/no-start";
+import { showSigningProgress } from "./signing/signing-state";
 import { spellLetters } from "./spelling/spelling-listener";
 import { newAppState } from "./state/app-state";
 import { newDesk } from "./state/desk";
@@ -40,6 +41,7 @@ if (started.ok) {
   keepSettings(store, bridge, WINDOW_TIMERS);
   saveWhenLeft(saveNow);
   bridge.subscribe("command.chosen", ({ id }) => void giveCommand(desk, id));
+  bridge.subscribe("signing.progress", (progress) => store.change(showSigningProgress(progress)));
   bridge.subscribe("window.closing", () => void answerClosing(desk));
   if (started.value.draft === null) {
     bridge.subscribe("drafts.changed", () => void refreshHome(desk));

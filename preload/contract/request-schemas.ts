@@ -84,6 +84,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "letter.cancelExport": byId,
   "letter.showExported": z.strictObject({ path: line(5_000) }),
   "letter.handOver": byId,
+  "signatures.verify": file,
   "signing.inspect": z.strictObject({ file: fileToSign }),
   "signing.sign": z.strictObject({
     id,

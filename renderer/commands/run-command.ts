@@ -6,6 +6,8 @@ import { openExport } from "../export/export-letter";
 import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
 import { showAbout } from "../shell/show-about";
+import { openSigning } from "../signing/signing-deeds";
+import { openVerifying } from "../signing/verify-deeds";
 import { changeSettings } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { openDialog } from "../state/dialog";
@@ -30,6 +32,9 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "letter.exportPdf": (desk) => void openExport(desk, ["pdf"]),
   "letter.exportDocx": (desk) => void openExport(desk, ["docx"]),
   "letter.exportText": (desk) => void openExport(desk, ["txt"]),
+  "signing.sign": (desk) => openSigning(desk),
+  "signing.verify": (desk) => openVerifying(desk),
+  "signing.makeCertificate": ({ change }) => change(openDialog({ kind: "makeCertificate" })),
   "bin.open": (desk) => void openBin(desk),
   "data.backUp": (desk) => void backUpData(desk),
   "data.restore": ({ change }) => change(openDialog({ kind: "restoreData" })),

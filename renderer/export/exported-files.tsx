@@ -1,4 +1,5 @@
 import { FileText } from "lucide-react";
+import { openSigning } from "../signing/signing-deeds";
 import { useDesk, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { Modal } from "../ui/modal";
@@ -13,12 +14,16 @@ export function ExportedFiles({ paths, onClose }: ExportedFilesProps) {
   const desk = useDesk();
   const { say } = useTexts();
   const [first = ""] = paths;
+  const signable = paths.filter((path) => /\.(?:pdf|docx)$/iu.test(path));
   return (
     <Modal
       title={say("window.export.done", { count: paths.length })}
       onClose={onClose}
       actions={
         <>
+          {signable.length === 0 ? null : (
+            <Button onPress={() => openSigning(desk, signable)}>{say("commands.signing.sign")}</Button>
+          )}
           <Button onPress={() => void desk.ask("letter.showExported", { path: first })}>
             {say("window.export.showFolder")}
           </Button>

@@ -9,6 +9,10 @@ import { TemplateDialog } from "../drafts/template-dialog";
 import { ExportDialog } from "../export/export-dialog";
 import { PeopleDialog } from "../people/people-dialog";
 import { CompareDialog } from "../positions/compare-dialog";
+import { CertificateDialog } from "../signing/certificate-dialog";
+import { SignDialog } from "../signing/sign-dialog";
+import { SignedLetterDialog } from "../signing/signed-letter-dialog";
+import { VerifyDialog } from "../signing/verify-dialog";
 import { useAppState } from "../state/use-desk";
 import { AboutDialog } from "./about-dialog";
 import { ClosingDialog } from "./closing-dialog";
@@ -42,6 +46,14 @@ export function Dialogs() {
       return <HistoryDialog id={dialog.id} entries={dialog.entries} shown={dialog.shown} />;
     case "template":
       return <TemplateDialog template={dialog.template} name={dialog.name} bytes={dialog.bytes} />;
+    case "sign":
+      return <SignDialog dialog={dialog} />;
+    case "verify":
+      return <VerifyDialog dialog={dialog} />;
+    case "makeCertificate":
+      return <CertificateDialog />;
+    case "signedLetter":
+      return <SignedLetterDialog file={dialog.file} />;
     case "people":
       return <PeopleDialog />;
     case "compareWording":

@@ -10,6 +10,8 @@ const SHOWN: readonly CommandId[] = [
   "draft.duplicate",
   "draft.history",
   "draft.handOver",
+  "signing.sign",
+  "signing.verify",
   "preview.toggle",
 ];
 

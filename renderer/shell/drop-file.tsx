@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { takeInFile } from "../state/take-in-file";
+import { takeInDropped } from "../signing/take-in-dropped";
 import { useDesk, useTexts } from "../state/use-desk";
 
-/** Takes in a file that is dropped anywhere on the window, and says so while it hovers. */
+/** Takes in what is dropped anywhere on the window, and says so while it hovers. */
 export function DropFile() {
   const desk = useDesk();
   const { say } = useTexts();
@@ -18,10 +18,10 @@ export function DropFile() {
     };
     const drop = (event: DragEvent) => {
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      void takeInFile(desk, file);
+      void takeInDropped(desk, files);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

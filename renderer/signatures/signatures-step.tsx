@@ -1,3 +1,4 @@
+import { CertificateCard } from "../signing/certificate-card";
 import { useEditor, useTexts } from "../state/use-desk";
 import { StepPage } from "../ui/step-page";
 import { ColumnsCard } from "./columns-card";
@@ -11,6 +12,7 @@ export function SignaturesStep() {
     <StepPage title={say("steps.signatures.title")} lead={say("steps.signatures.lead")}>
       <SignatoriesCard isReadOnly={isReadOnly} />
       <ColumnsCard isReadOnly={isReadOnly} />
+      <CertificateCard />
     </StepPage>
   );
 }

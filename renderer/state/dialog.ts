@@ -3,6 +3,7 @@ import type { ExportKind, ExportProposal } from "../../preload/contract/export-o
 import type { PartLicence } from "../../preload/contract/licences";
 import type { Draft } from "../../preload/letter/draft";
 import type { Template } from "../../preload/template/template";
+import type { SigningDialog, VerifyingDialog } from "../signing/signing-state";
 import type { AppTransition } from "./app-state";
 
 /** How far an export is. `isSlow` once it takes so long that somebody may want to end it. */
@@ -32,6 +33,11 @@ export type Dialog =
       readonly shown: Draft | null;
     }
   | { readonly kind: "template"; readonly template: Template; readonly name: string; readonly bytes: Uint8Array }
+  | SigningDialog
+  | VerifyingDialog
+  | { readonly kind: "makeCertificate" }
+  /** A Word document with signatures was dropped: it can be a letter to go on with, or one to be verified. */
+  | { readonly kind: "signedLetter"; readonly file: File }
   | { readonly kind: "people" }
   /** The passage of which the template offers other words. */
   | { readonly kind: "compareWording"; readonly passage: string }

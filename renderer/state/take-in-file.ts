@@ -1,13 +1,12 @@
+import { FILE_LIMIT_BYTES } from "../../preload/contract/file-limit";
 import { createDraft } from "../drafts/draft-deeds";
 import { inspectTemplate } from "../drafts/home-deeds";
 import type { Desk } from "./desk";
 
-const LARGEST_BYTES = 64_000_000;
-
 /** Takes in a file that somebody chose or dropped: a letter, a hand-over file, or a template as JSON. */
 export async function takeInFile(desk: Desk, file: File): Promise<void> {
-  if (file.size > LARGEST_BYTES) {
-    const failure = { code: "file.tooLarge", values: { path: file.name, limit: LARGEST_BYTES / 1_000_000 } };
+  if (file.size > FILE_LIMIT_BYTES) {
+    const failure = { code: "file.tooLarge", values: { path: file.name, limit: FILE_LIMIT_BYTES / 1_000_000 } };
     desk.change((state) => ({ ...state, notice: { kind: "failed", failure } }));
     return;
   }

@@ -5,8 +5,8 @@ import "./modal.css";
 
 export interface ModalProps {
   readonly title: string;
-  /** "wide" for two columns, "palette" for a list at the top of the window without a visible title. */
-  readonly shape?: "narrow" | "wide" | "palette";
+  /** "middle" for long lines, "wide" for two columns, "palette" for a list at the top of the window without a visible title. */
+  readonly shape?: "narrow" | "middle" | "wide" | "palette";
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the foot, the one that does it last. */

@@ -2,6 +2,7 @@ import type { EditNames } from "../../../preload/contract/edit-names";
 import type { EventName, Events } from "../../../preload/contract/events";
 import type { PartLicence } from "../../../preload/contract/licences";
 import type { StartInformation } from "../../../preload/contract/settings";
+import type { SignedFileReport } from "../../../preload/contract/signatures";
 import type { DraftStore } from "../../drafts/draft-store";
 import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
@@ -66,6 +67,8 @@ export interface RequestServices {
   readonly senderProfiles: SenderProfileStore;
   readonly signatures: SignatureCollection;
   readonly signing: SigningService;
+  /** What the signatures of a PDF or DOCX are worth. Rejects with ExpectedErrors "signing.…". */
+  readonly verifyFile: (bytes: Uint8Array, name: string) => Promise<SignedFileReport>;
   /** The zone in which the user reads the clock, such as "Europe/Berlin". */
   readonly timeZone: string;
   readonly reportBug: ReportBug;

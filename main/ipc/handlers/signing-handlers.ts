@@ -10,7 +10,12 @@ import { type LetterToSign, type SigningRun, signMany, signOne } from "../../sig
 import type { Handlers } from "./handlers";
 import type { RequestServices } from "./request-services";
 
-type SigningChannel = "signing.inspect" | "signing.sign" | "signing.cancel" | "signing.makeCertificate";
+type SigningChannel =
+  | "signatures.verify"
+  | "signing.inspect"
+  | "signing.sign"
+  | "signing.cancel"
+  | "signing.makeCertificate";
 
 // Whoever has the key file and guesses the password signs as this person.
 const ONLY_OWNER = 0o600;
@@ -20,6 +25,7 @@ export function signingHandlers(services: RequestServices, written: Set<string>)
   const { signing, places, windows, messages, now, timeZone, reportBug } = services;
   const running = new Map<string, AbortController>();
   return {
+    "signatures.verify": async ({ name, bytes }) => services.verifyFile(bytes, name),
     "signing.inspect": async ({ file }) => {
       const { name, read } = letterOf(file, written);
       return signing.inspect(await read(), name);
