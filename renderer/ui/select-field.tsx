@@ -1,6 +1,5 @@
 import { ChevronDown } from "lucide-react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from "react-aria-components";
-import "./combo-field.css";
 import "./menu.css";
 import "./select-field.css";
 
@@ -36,8 +35,8 @@ export function SelectField<Id extends string>(props: SelectFieldProps<Id>) {
           {hint}
         </Text>
       )}
-      <Popover className="menu-popover combo-popover" offset={4}>
-        <ListBox className="menu combo-list">
+      <Popover className="menu-popover select-popover" offset={4}>
+        <ListBox className="menu select-list">
           {choices.map((choice) => (
             <ListBoxItem key={choice.id} id={choice.id} textValue={choice.label} className="menu-item">
               {choice.label}
