@@ -24,7 +24,7 @@ export function PassagesStep() {
   const { say } = useTexts();
   const isEmpty = useEditor(({ history }) => history.present.letter.passages.length === 0);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
-  const { place, view, layout, wrong, setWrong, spellAgain, isLinking, setLinking } = useLetterText();
+  const { place, view, layout, wrong, setWrong, isLinking, setLinking } = useLetterText();
   const bar = useRef<HTMLDivElement>(null);
   const chosen = isReadOnly ? null : layout.passage;
   return (
@@ -56,7 +56,7 @@ export function PassagesStep() {
         {isReadOnly || view === null ? null : <QuestionCards view={view} tops={layout.rooms} />}
         {view === null || !isLinking ? null : <LinkPanel anchor={bar} view={view} onClose={() => setLinking(false)} />}
         {view === null || wrong === null ? null : (
-          <SpellingMenu view={view} wrong={wrong} onClose={() => setWrong(null)} onAdded={spellAgain} />
+          <SpellingMenu view={view} wrong={wrong} onClose={() => setWrong(null)} />
         )}
       </section>
       <LeftOutList />

@@ -9,12 +9,10 @@ export interface SpellingMenuProps {
   readonly view: EditorView;
   readonly wrong: WrongWord;
   readonly onClose: () => void;
-  /** Called when the list of own words has one more. */
-  readonly onAdded: () => void;
 }
 
 /** What a marked word may have meant, at the word. */
-export function SpellingMenu({ view, wrong, onClose, onAdded }: SpellingMenuProps) {
+export function SpellingMenu({ view, wrong, onClose }: SpellingMenuProps) {
   const desk = useDesk();
   const { say } = useTexts();
   const language = useEditor(({ history }) => history.present.letter.language);
@@ -37,7 +35,7 @@ export function SpellingMenu({ view, wrong, onClose, onAdded }: SpellingMenuProp
   const choose = async (id: string) => {
     if (id === "add") {
       const added = await desk.ask("spelling.addWord", { word: wrong.word });
-      if (added !== null) onAdded();
+      if (added !== null) desk.spellAgain();
     } else
       view.dispatch(nameEdit(view.state.tr.insertText(id.slice("word ".length), wrong.from, wrong.to), "spelling"));
     close();

@@ -3,7 +3,6 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { textsOf } from "../i18n/texts";
 import type { Desk } from "../state/desk";
-import { WINDOW_TIMERS } from "../state/timers";
 import { useDesk } from "../state/use-desk";
 import { type PassageLayout, readLayout, readRooms } from "./passage-layout";
 import { insertPasted } from "./paste/insert-pasted";
@@ -28,7 +27,6 @@ export interface LetterText {
   /** The word whose corrections are asked for. */
   readonly wrong: WrongWord | null;
   readonly setWrong: (wrong: WrongWord | null) => void;
-  readonly spellAgain: () => void;
   readonly isLinking: boolean;
   readonly setLinking: (isLinking: boolean) => void;
 }
@@ -37,7 +35,6 @@ export interface LetterText {
 export function useLetterText(): LetterText {
   const desk = useDesk();
   const place = useRef<HTMLDivElement>(null);
-  const again = useRef<() => void>(() => undefined);
   const [view, setView] = useState<EditorView | null>(null);
   const [layout, setLayout] = useState<TextLayout>({ passage: null, rooms: {} });
   const [wrong, setWrong] = useState<WrongWord | null>(null);
@@ -52,8 +49,7 @@ export function useLetterText(): LetterText {
       desk,
       optionsOf(desk, { onLaidOut: measure, askSpelling: setWrong, askLink: () => setLinking(true) }),
     );
-    const spelling = followSpelling(opened.view, desk, WINDOW_TIMERS);
-    again.current = spelling.again;
+    const stopSpelling = followSpelling(opened.view, desk.store);
     setView(opened.view);
     const observer = new ResizeObserver(() => measure(opened.view));
     observer.observe(opened.view.dom);
@@ -61,13 +57,13 @@ export function useLetterText(): LetterText {
     measure(opened.view);
     return () => {
       stop();
-      spelling.stop();
+      stopSpelling();
       observer.disconnect();
       opened.end();
       setView(null);
     };
   }, [desk]);
-  return { place, view, layout, wrong, setWrong, spellAgain: () => again.current(), isLinking, setLinking };
+  return { place, view, layout, wrong, setWrong, isLinking, setLinking };
 }
 
 function optionsOf(desk: Desk, told: Pick<TextOptions, "onLaidOut" | "askSpelling" | "askLink">): TextOptions {
