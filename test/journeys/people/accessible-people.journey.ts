@@ -6,14 +6,24 @@ import { addressField, choose, letterAt, press, RECIPIENT, SENDER, SIGNATURES } 
 const fillAddress = async (page: Page) =>
   addressField(page).fill("Frau Ada Muster\nA\nB\nC\nD\nWeg 1\n1010 Wien\nÖsterreich");
 
-test("the step of the recipient is accessible in each of its states, light and dark", async ({ appell }) => {
+test("the step of the recipient is accessible while it is empty, light and dark", async ({ appell }) => {
+  await expectAccessible(await letterAt(appell, RECIPIENT));
+});
+
+test("the step of the recipient is accessible with an offer, several persons and an own remark, light and dark", async ({
+  appell,
+}) => {
   const page = await letterAt(appell, RECIPIENT);
-  await expectAccessible(page);
   await fillAddress(page);
   await expect(page.getByRole("button", { name: "Als Land übernehmen" })).toBeVisible();
   await choose(page, "Wen sprechen Sie an?", "mehrere Personen");
   await press(page, "Eigener Vermerk …");
   await expectAccessible(page);
+});
+
+test("the step of the recipient is accessible in fields, light and dark", async ({ appell }) => {
+  const page = await letterAt(appell, RECIPIENT);
+  await fillAddress(page);
   await page.getByRole("radio", { name: "Felder" }).click();
   await page.getByRole("combobox", { name: "Land" }).fill("Niederlande");
   await expectAccessible(page);
