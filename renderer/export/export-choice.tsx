@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
+import { AgreedSignatories } from "../signatures/agreed-signatories";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
@@ -45,6 +46,7 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
       }
     >
       <OpenFindings />
+      <AgreedSignatories />
       <div className="export-kinds">
         {KINDS.map((kind) => (
           <Checkbox

@@ -9,6 +9,8 @@ import { TemplateDialog } from "../drafts/template-dialog";
 import { ExportDialog } from "../export/export-dialog";
 import { PeopleDialog } from "../people/people-dialog";
 import { CompareDialog } from "../positions/compare-dialog";
+import { ConsentDialog } from "../signatures/consent-dialog";
+import { SignatureDialog } from "../signatures/signature-dialog";
 import { CertificateDialog } from "../signing/certificate-dialog";
 import { SignDialog } from "../signing/sign-dialog";
 import { SignedLetterDialog } from "../signing/signed-letter-dialog";
@@ -58,6 +60,10 @@ export function Dialogs() {
       return <PeopleDialog />;
     case "compareWording":
       return <CompareDialog passage={dialog.passage} />;
+    case "signature":
+      return <SignatureDialog signatory={dialog.signatory} />;
+    case "consent":
+      return <ConsentDialog signatory={dialog.signatory} />;
     case "emptyBin":
       return <EmptyBinDialog />;
     case "restoreData":

@@ -9,7 +9,9 @@ import { Button } from "../ui/button";
 import { RowList } from "../ui/row-list";
 import { rowWords } from "../ui/row-words";
 import { StepCard } from "../ui/step-card";
+import { ConsentLine } from "./consent-line";
 import { SignatoryFields } from "./signatory-fields";
+import { SignatureByHand } from "./signature-by-hand";
 
 /** Those who sign, in the order in which they stand below the letter. */
 export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
@@ -43,19 +45,24 @@ export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }
           const signatory = signatories[index];
           if (signatory === undefined) return null;
           return (
-            <SignatoryFields
-              signatory={signatory}
-              isReadOnly={isReadOnly}
-              onType={(field, value) => {
-                const next = replaced(signatories, index, { ...signatory, [field]: value });
-                const key = `signatory.${signatory.id}.${field}`;
-                change(typed(key, now(), (letter) => setParts(letter, { signatories: next }), "signatory"));
-              }}
-              onChoose={(signingFor) => set("signingFor", replaced(signatories, index, { ...signatory, signingFor }))}
-            />
+            <>
+              <SignatoryFields
+                signatory={signatory}
+                isReadOnly={isReadOnly}
+                onType={(field, value) => {
+                  const next = replaced(signatories, index, { ...signatory, [field]: value });
+                  const key = `signatory.${signatory.id}.${field}`;
+                  change(typed(key, now(), (letter) => setParts(letter, { signatories: next }), "signatory"));
+                }}
+                onChoose={(signingFor) => set("signingFor", replaced(signatories, index, { ...signatory, signingFor }))}
+              />
+              <SignatureByHand signatory={signatory} isReadOnly={isReadOnly} />
+              <ConsentLine signatory={signatory} isReadOnly={isReadOnly} />
+            </>
           );
         }}
       </RowList>
+      {signatories.length === 0 ? null : <p className="step-card-hint">{say("consent.hint")}</p>}
       <PartFindings parts={["signatories"]} />
     </StepCard>
   );

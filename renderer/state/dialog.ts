@@ -41,6 +41,10 @@ export type Dialog =
   | { readonly kind: "people" }
   /** The passage of which the template offers other words. */
   | { readonly kind: "compareWording"; readonly passage: string }
+  /** A signature by hand for the signatory of this id. */
+  | { readonly kind: "signature"; readonly signatory: string }
+  /** What changed since the signatory of this id agreed. */
+  | { readonly kind: "consent"; readonly signatory: string }
   | { readonly kind: "emptyBin" }
   | { readonly kind: "restoreData" }
   | { readonly kind: "closing" };

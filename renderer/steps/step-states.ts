@@ -1,4 +1,5 @@
 import type { Finding } from "../../preload/letter/checks/check";
+import { consentState } from "../../preload/letter/consent-state";
 import type { DraftContent } from "../../preload/letter/draft";
 import type { Letter } from "../../preload/letter/letter";
 import { chosenStance } from "../../preload/template/choose/choose-position";
@@ -51,11 +52,16 @@ export function isSenderComplete({ sender }: Letter): boolean {
   return (sender.organisation !== "" || sender.person !== "") && sender.street !== "" && sender.town !== "";
 }
 
-function signaturesState({ letter, consents }: DraftContent): StepState {
-  const named = letter.signatories.filter(({ name }) => name.trim() !== "");
-  const signed = named.filter(({ id, picture }) => picture !== null || consents.some((one) => one.signatory === id));
+/** A signatory is through with a picture or a consent; a void consent waits to be looked at. */
+function signaturesState(content: DraftContent): StepState {
+  const named = content.letter.signatories.filter(({ name }) => name.trim() !== "");
+  const signed = named.filter((one) => {
+    const { kind } = consentState(content, one);
+    return kind === "given" || (kind === "none" && one.picture !== null);
+  });
   if (named.length === 0) return OPEN;
-  if (signed.length === 0) return { kind: "count", count: named.length };
+  const isAsked = named.some((one) => one.picture !== null || consentState(content, one).kind !== "none");
+  if (!isAsked) return { kind: "count", count: named.length };
   return signed.length === named.length ? COMPLETE : { kind: "part", count: signed.length, all: named.length };
 }
 

@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { changesSince } from "../../preload/letter/consent-changes";
+import { giveConsent } from "../../preload/letter/consent-edits";
+import { consentState } from "../../preload/letter/consent-state";
+import { MarkedText } from "../drafts/marked-text";
+import { fullTime } from "../i18n/spoken-time";
+import { closeDialog } from "../state/dialog";
+import { editContent } from "../state/editing";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
+import { Modal } from "../ui/modal";
+import "../drafts/history.css";
+
+/** What changed in the letter since a signatory agreed, word by word. */
+export function ConsentDialog({ signatory: id }: { readonly signatory: string }) {
+  const { change, now } = useDesk();
+  const { say, language } = useTexts();
+  const content = useEditor(({ history }) => history.present);
+  const isReadOnly = useEditor((editor) => editor.isReadOnly);
+  const { letter } = content;
+  const signatory = letter.signatories.find((one) => one.id === id);
+  const state = consentState(content, { id });
+  const consent = state.kind === "none" ? null : state.consent;
+  const changes = useMemo(() => (consent === null ? null : changesSince(consent, letter)), [consent, letter]);
+  if (consent === null || changes === null || signatory === undefined) return null;
+  const { name } = consent;
+  const close = () => change(closeDialog());
+  const giveAgain = () => {
+    close();
+    change(editContent("giveConsent", (one) => giveConsent(one, signatory, new Date(now()).toISOString())));
+  };
+  return (
+    <Modal
+      title={say("consent.difference", { name })}
+      shape="wide"
+      onClose={close}
+      actions={
+        <>
+          <Button onPress={close}>{say("window.close")}</Button>
+          {isReadOnly ? null : (
+            <Button look="primary" onPress={giveAgain}>
+              {say("consent.again")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className="modal-text">
+        {say("consent.when", { name, when: fullTime(consent.given, language) })}{" "}
+        {say(changes.isReadable ? "consent.legend" : "consent.spaces")}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section className="difference" tabIndex={0} aria-label={say("window.history.difference")}>
+        <div className="difference-text" lang={letter.language}>
+          <p>
+            <MarkedText difference={changes} />
+          </p>
+        </div>
+      </section>
+    </Modal>
+  );
+}
