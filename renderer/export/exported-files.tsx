@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { FileSignature, FileText } from "lucide-react";
 import { openSigning } from "../signing/signing-deeds";
 import { useDesk, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
@@ -21,9 +21,6 @@ export function ExportedFiles({ paths, onClose }: ExportedFilesProps) {
       onClose={onClose}
       actions={
         <>
-          {signable.length === 0 ? null : (
-            <Button onPress={() => openSigning(desk, signable)}>{say("commands.signing.sign")}</Button>
-          )}
           <Button onPress={() => void desk.ask("letter.showExported", { path: first })}>
             {say("window.export.showFolder")}
           </Button>
@@ -44,6 +41,14 @@ export function ExportedFiles({ paths, onClose }: ExportedFilesProps) {
           </li>
         ))}
       </ul>
+      {signable.length === 0 ? null : (
+        <div>
+          <Button look="quiet" onPress={() => openSigning(desk, signable)}>
+            <FileSignature size={18} aria-hidden />
+            {say("commands.signing.sign")}
+          </Button>
+        </div>
+      )}
     </Modal>
   );
 }

@@ -26,7 +26,7 @@ export function CertificateMade({ kept: { path, facts }, onClose }: CertificateM
             {say("window.signing.done.show")}
           </Button>
           <Button onPress={() => openSigning(desk)}>{say("commands.signing.sign")}</Button>
-          <Button look="primary" onPress={onClose}>
+          <Button look="primary" autoFocus onPress={onClose}>
             {say("window.signing.done.finish")}
           </Button>
         </>
@@ -35,7 +35,7 @@ export function CertificateMade({ kept: { path, facts }, onClose }: CertificateM
       <div className="signing-row signing-single">
         <KeyRound size={18} aria-hidden className="signing-icon" data-kind="plain" />
         <span className="signing-words">
-          <span className="signing-name">{fileName(path)}</span>
+          <span className="signing-title">{fileName(path)}</span>
           <span className="signing-known">{path.slice(0, -fileName(path).length - 1)}</span>
         </span>
       </div>

@@ -47,7 +47,7 @@ function FileRow({ file, isDisabled }: { readonly file: SigningFile; readonly is
     <li className="signing-row">
       <Icon size={18} aria-hidden className="signing-icon" data-kind={isRefused ? "failed" : "plain"} />
       <span className="signing-words">
-        <span className="signing-name">{file.name}</span>
+        <span className="signing-title">{file.name}</span>
         <span className="signing-known">
           <Findings file={file} />
         </span>

@@ -27,7 +27,7 @@ export function KeyFields({ form, isDisabled, onChange, onSubmit }: KeyFieldsPro
       <div className="signing-key-file">
         <KeyRound size={18} aria-hidden className="signing-icon" data-kind="plain" />
         <span className="signing-words">
-          <span className={keyFile === null ? "signing-known" : "signing-name"}>
+          <span className={keyFile === null ? "signing-known" : "signing-title"}>
             {keyFile?.name ?? say("window.signing.key.none")}
           </span>
           {isWrongFile ? (

@@ -24,13 +24,17 @@ export interface SignatureSentences {
   readonly hints: readonly string[];
 }
 
-export function signatureSentences(signature: SignatureReport, texts: Texts): SignatureSentences {
+export function signatureSentences(
+  signature: SignatureReport,
+  kind: SignedFileReport["kind"],
+  texts: Texts,
+): SignatureSentences {
   const { say, language } = texts;
   const { signer, isValid, coverage, signedAt, reason, town } = signature;
   return {
     who: shortName(signer, texts),
     worth: say(`window.signing.verify.${isValid ? "valid" : "invalid"}`),
-    coverage: say(`window.signing.verify.coverage.${coverage}`),
+    coverage: say(`window.signing.verify.coverage.${kind === "docx" && coverage === "whole" ? "wholeDocx" : coverage}`),
     when:
       signedAt === null
         ? say("window.signing.verify.noTime")
@@ -57,7 +61,11 @@ export function reportText(name: string, report: SignedFileReport, texts: Texts)
   const { say } = texts;
   const head = [name, say(`window.signing.verify.verdict.${verdictOf(report)}`)];
   const parts = report.signatures.map((signature, index) => {
-    const { who, worth, coverage, when, reason, town, problems, hints } = signatureSentences(signature, texts);
+    const { who, worth, coverage, when, reason, town, problems, hints } = signatureSentences(
+      signature,
+      report.kind,
+      texts,
+    );
     const chain = signature.signer === null ? [] : [signature.signer, ...signature.chain];
     return [
       `${index + 1}. ${who}: ${worth}`,

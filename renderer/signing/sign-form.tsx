@@ -51,6 +51,7 @@ export function SignForm({ files, form, isSigning = false, onChange, onSign, onC
       }
     >
       <FilesToSign files={files} isDisabled={isSigning} />
+      {hasKind(files, "docx") ? <p className="signing-note">{say("window.signing.sign.docxNote")}</p> : null}
       <KeyFields form={form} isDisabled={isSigning} onChange={onChange} onSubmit={() => canSign && onSign()} />
       <PlaceOfSignature files={files} form={form} onChange={onChange} />
       {form.failure === null || form.failure.code.startsWith("key.") ? null : <PlainFailure failure={form.failure} />}
@@ -95,9 +96,6 @@ function PlaceOfSignature({ files, form, onChange }: Pick<SignFormProps, "files"
         maxLength={townCharacters}
         onChange={(town) => onChange({ town })}
       />
-      {hasKind(files, "docx") ? (
-        <p className="signing-note signing-grid-all">{say("window.signing.sign.docxNote")}</p>
-      ) : null}
     </div>
   );
 }

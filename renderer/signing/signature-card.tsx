@@ -1,22 +1,27 @@
 import { Check, ChevronRight, CircleAlert, Info } from "lucide-react";
 import { useId } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
-import type { SignatureReport } from "../../preload/contract/signatures";
+import type { SignatureReport, SignedFileReport } from "../../preload/contract/signatures";
 import { useTexts } from "../state/use-desk";
 import { CertificateView } from "./certificate-view";
 import { signatureSentences } from "./report-sentences";
 
+export interface SignatureCardProps {
+  readonly signature: SignatureReport;
+  readonly kind: SignedFileReport["kind"];
+}
+
 /** One signature: whose, whether it counts and why, what it covers, and the certificate behind it. */
-export function SignatureCard({ signature }: { readonly signature: SignatureReport }) {
+export function SignatureCard({ signature, kind }: SignatureCardProps) {
   const texts = useTexts();
   const id = useId();
-  const { who, worth, coverage, when, reason, town, problems, hints } = signatureSentences(signature, texts);
+  const { who, worth, coverage, when, reason, town, problems, hints } = signatureSentences(signature, kind, texts);
   const isGood = signature.isValid && signature.coverage !== "changed";
   const Icon = isGood ? Check : CircleAlert;
   return (
     <section className="signing-card" aria-labelledby={id}>
       <div className="signature-head">
-        <h3 id={id} className="signing-name">
+        <h3 id={id} className="signing-title">
           {who}
         </h3>
         <p className="signature-worth" data-good={isGood}>

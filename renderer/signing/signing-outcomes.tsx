@@ -36,7 +36,7 @@ export function SigningOutcomes({ outcomes, onClose }: SigningOutcomesProps) {
               {say("window.signing.done.show")}
             </Button>
           )}
-          <Button look="primary" onPress={onClose}>
+          <Button look="primary" autoFocus onPress={onClose}>
             {say("window.signing.done.finish")}
           </Button>
         </>
@@ -58,7 +58,7 @@ function OutcomeRow({ outcome }: { readonly outcome: SigningOutcome }) {
     <li className="signing-row">
       <Icon size={18} aria-hidden className="signing-icon" data-kind={outcome.kind} />
       <span className="signing-words">
-        <span className="signing-name">{outcome.kind === "signed" ? fileName(outcome.path) : outcome.name}</span>
+        <span className="signing-title">{outcome.kind === "signed" ? fileName(outcome.path) : outcome.name}</span>
         <span className="signing-known">
           {outcome.kind === "failed" ? explain(outcome.failure) : say(`window.signing.done.${stateOf(outcome)}`)}
         </span>

@@ -54,7 +54,7 @@ export function VerifyDialog({ dialog: { phase } }: { readonly dialog: Verifying
       ) : null}
       {phase.kind === "refused" ? (
         <>
-          <p className="signing-name">{phase.name}</p>
+          <p className="signing-title">{phase.name}</p>
           <PlainFailure failure={phase.failure} />
         </>
       ) : null}
@@ -80,7 +80,7 @@ function Report({ name, report }: { readonly name: string; readonly report: Sign
       </div>
       {verdict === "none" ? <p className="signing-known">{say("window.signing.verify.noneHint")}</p> : null}
       {report.signatures.map((signature, index) => (
-        <SignatureCard key={`${index} ${signature.place}`} signature={signature} />
+        <SignatureCard key={`${index} ${signature.place}`} signature={signature} kind={report.kind} />
       ))}
     </>
   );

@@ -12,7 +12,7 @@ export interface ElectronStart {
   readonly executablePath?: string;
 }
 
-/** Starts the built app in Electron; save dialogs answer with a file in the export folder at once. */
+/** Starts the built app in Electron; save dialogs answer with a file in the export folder at once, and so does the question for a folder. */
 export async function startElectron(folders: ScratchFolders, start: ElectronStart = {}): Promise<RunningApp> {
   const electron = await _electron.launch({
     ...(start.executablePath === undefined ? {} : { executablePath: start.executablePath }),
@@ -41,6 +41,13 @@ async function answerDialogs(electron: ElectronApplication, folder: string): Pro
       const { defaultPath = "" } = args.at(-1) as { defaultPath?: string };
       return { canceled: false, filePath: `${exportFolder}/${defaultPath.split(/[/\\]/u).at(-1)}` };
     }) as typeof dialog.showSaveDialog;
+    const ask = dialog.showOpenDialog;
+    dialog.showOpenDialog = (async (...args: unknown[]) => {
+      const { defaultPath } = args.at(-1) as { defaultPath?: string };
+      // Only where files of several letters go is there a folder to begin with.
+      if (defaultPath === undefined) return ask(...(args as Parameters<typeof ask>));
+      return { canceled: false, filePaths: [exportFolder] };
+    }) as typeof dialog.showOpenDialog;
   }, folder);
 }
 

@@ -96,7 +96,7 @@ describe("the verb sign", () => {
     const before = readdirSync(folder());
     const refusals: readonly (readonly [readonly string[], RegExp])[] = [
       [["brief.pdf", "old.p12"], /^Das Zertifikat ist am 2025-02-01 abgelaufen\./u],
-      [["brief.pdf", "text.txt"], /^Das ist keine Schlüsseldatei\./u],
+      [["brief.pdf", "text.txt"], /^Das ist keine Zertifikatsdatei\./u],
       [["brief.pdf", "fehlt.p12"], /^Die Datei „fehlt\.p12“ gibt es nicht\./u],
       [["text.txt", "anna.p12"], /^„text\.txt“ ist weder ein PDF noch ein Word-Dokument/u],
       [["fehlt.pdf", "anna.p12"], /^Die Datei „fehlt\.pdf“ gibt es nicht\./u],
