@@ -16,9 +16,12 @@ export function changesSince(consent: Consent, letter: Letter): ConsentChanges {
   return { ...textDifference(withSigns(consent.text), withSigns(text)), isReadable: false };
 }
 
-/** The canonical form without the backslashes that keep it unambiguous. */
+/** The canonical form without the marks that keep it unambiguous; what lists have stays, for it is printed. */
 function readable(text: string): string {
-  return text.replaceAll(/\\(\n|.)/gu, "$1");
+  return text
+    .replaceAll(/^---\n\n/gmu, "")
+    .replaceAll(/^[#>+] /gmu, "")
+    .replaceAll(/\\(\n|.)/gu, "$1");
 }
 
 // Open boxes, as they stand for spaces on keyboards.

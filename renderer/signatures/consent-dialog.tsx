@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { changesSince } from "../../preload/letter/consent-changes";
-import { giveConsent } from "../../preload/letter/consent-edits";
+import { giveConsent, withdrawConsent } from "../../preload/letter/consent-edits";
 import { consentState } from "../../preload/letter/consent-state";
 import { MarkedText } from "../drafts/marked-text";
 import { fullTime } from "../i18n/spoken-time";
@@ -25,6 +25,10 @@ export function ConsentDialog({ signatory: id }: { readonly signatory: string })
   if (consent === null || changes === null || signatory === undefined) return null;
   const { name } = consent;
   const close = () => change(closeDialog());
+  const withdraw = () => {
+    close();
+    change(editContent("withdrawConsent", (one) => withdrawConsent(one, id)));
+  };
   const giveAgain = () => {
     close();
     change(editContent("giveConsent", (one) => giveConsent(one, signatory, new Date(now()).toISOString())));
@@ -36,6 +40,11 @@ export function ConsentDialog({ signatory: id }: { readonly signatory: string })
       onClose={close}
       actions={
         <>
+          {isReadOnly ? null : (
+            <Button look="quiet" onPress={withdraw}>
+              {say("consent.withdrawAll")}
+            </Button>
+          )}
           <Button onPress={close}>{say("window.close")}</Button>
           {isReadOnly ? null : (
             <Button look="primary" onPress={giveAgain}>

@@ -54,12 +54,6 @@ export function ConsentLine({ signatory, isReadOnly }: ConsentLineProps) {
       <Button look="link" onPress={() => change(openDialog({ kind: "consent", signatory: signatory.id }))}>
         {say("consent.look")}
       </Button>
-      {isReadOnly ? null : (
-        <Button look="quiet" onPress={give}>
-          {say("consent.again")}
-        </Button>
-      )}
-      {remove}
     </div>
   );
 }

@@ -54,12 +54,14 @@ export function SignatureDialog({ signatory: id }: { readonly signatory: string 
       {/* Which way comes first depends on whether there is something to choose from. */}
       {kept === null ? null : (
         <>
-          <SegmentedControl
-            label={say("byHand.ways.label")}
-            segments={WAYS.map((one) => ({ id: one, label: say(`byHand.ways.${one}`) }))}
-            chosen={chosen}
-            onChoose={setWay}
-          />
+          <div>
+            <SegmentedControl
+              label={say("byHand.ways.label")}
+              segments={WAYS.map((one) => ({ id: one, label: say(`byHand.ways.${one}`) }))}
+              chosen={chosen}
+              onChoose={setWay}
+            />
+          </div>
           {chosen === "draw" ? (
             <SignaturePad onMade={takeMade} />
           ) : chosen === "import" ? (

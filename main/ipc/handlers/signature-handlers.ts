@@ -11,7 +11,7 @@ type SignatureChannel =
   | "letter.keepSignature"
   | "letter.picture";
 
-/** Answers about signatures by hand: the collection of this machine, and the pictures that stand in letters. */
+/** Answers about signatures by hand: the collection of this machine, and the pictures that stand in letters. All bytes are plain. */
 export function signatureHandlers({ signatures, drafts }: RequestServices): Handlers<SignatureChannel> {
   return {
     "signatures.list": async () => signatures.list(),
@@ -20,11 +20,11 @@ export function signatureHandlers({ signatures, drafts }: RequestServices): Hand
       await signatures.remove(id);
       return {};
     },
-    "signatures.picture": async ({ id }) => ({ png: await signatures.picture(id) }),
+    "signatures.picture": async ({ id }) => ({ png: Uint8Array.from(await signatures.picture(id)) }),
     "letter.keepSignature": async ({ png }) => {
       readSignaturePng(png);
       return { media: await keepPicture(png, drafts.rooms) };
     },
-    "letter.picture": async ({ media }) => ({ bytes: await readPicture(media, drafts.rooms) }),
+    "letter.picture": async ({ media }) => ({ bytes: Uint8Array.from(await readPicture(media, drafts.rooms)) }),
   };
 }
