@@ -1,17 +1,38 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import type { Finding } from "../../preload/letter/checks/check";
 import { useEditor, useTexts } from "../state/use-desk";
 import { StepPage } from "../ui/step-page";
 import { clearAreas } from "./clear-areas";
 import { FindingCard } from "./finding-card";
 import { LengthCard } from "./length-card";
 import { LetBeList } from "./let-be-list";
+import { useFocusInList } from "./use-focus-in-list";
 import "./checks.css";
+
+/** Findings that were mended or let be since the letter was measured: they go at once, not only at the next pause. */
+interface Answered {
+  readonly measured: readonly Finding[] | null;
+  readonly keys: ReadonlySet<string>;
+}
+
+const NOTHING_ANSWERED: Answered = { measured: null, keys: new Set() };
 
 /** What is still missing or wrong. */
 export function ChecksStep() {
   const { say } = useTexts();
-  const findings = useEditor((editor) => editor.findings);
+  const measured = useEditor((editor) => editor.findings);
   const letBe = useEditor((editor) => editor.letBe);
+  const [answered, setAnswered] = useState(NOTHING_ANSWERED);
+  const findings = useMemo(
+    () => measured?.filter(({ key }) => answered.measured !== measured || !answered.keys.has(key)) ?? null,
+    [measured, answered],
+  );
+  const list = useFocusInList(findings ?? []);
+  const answer = ({ key }: Finding) =>
+    setAnswered((before) => ({
+      measured,
+      keys: new Set(before.measured === measured ? [...before.keys, key] : [key]),
+    }));
   const clear = useMemo(() => (findings === null ? [] : clearAreas(findings)), [findings]);
   if (findings === null)
     return <StepPage title={say("steps.checks.title")} lead={say("checking.busy")} children={null} />;
@@ -21,9 +42,9 @@ export function ChecksStep() {
       title={findings.length === 0 ? say("checking.nothing") : say("checking.title", { count: findings.length })}
       lead={findings.length === 0 ? say("checking.nothingLead") : say("steps.checks.lead")}
     >
-      <ul className="findings" aria-label={say("steps.checks.name")}>
+      <ul className="findings" aria-label={say("steps.checks.name")} {...list}>
         {findings.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} />
+          <FindingCard key={finding.key} finding={finding} onAnswer={() => answer(finding)} />
         ))}
       </ul>
       {names.length === 0 ? null : (

@@ -1,13 +1,20 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import type { Finding } from "../../preload/letter/checks/check";
 import { fixMessage } from "../../preload/letter/checks/fix";
+import type { AppTransition } from "../state/app-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { keepWord, letBe, mend } from "./finding-deeds";
 import { goToPlace, placeOf, quotedWords } from "./finding-place";
 
+export interface FindingCardProps {
+  readonly finding: Finding;
+  /** It was mended or let be. */
+  readonly onAnswer: () => void;
+}
+
 /** One finding: what is wrong and where, why it matters, and what can be done about it. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+export function FindingCard({ finding, onAnswer }: FindingCardProps) {
   const desk = useDesk();
   const { change } = desk;
   const { say } = useTexts();
@@ -20,11 +27,17 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
   const words = quotedWords(finding, letter);
   const place = say(`checking.places.${part}`, { number });
   const message = fixMessage(fix);
+  const answer = (deed: AppTransition) => {
+    onAnswer();
+    change(deed);
+  };
   return (
     <li className="finding" data-severity={severity}>
       <Icon size={20} className="finding-icon" aria-label={say(`severity.${severity}`)} role="img" />
       <div className="finding-words">
-        <h3 className="finding-what">{say(`checks.${check}.what`, values)}</h3>
+        <h3 className="finding-what" tabIndex={-1}>
+          {say(`checks.${check}.what`, values)}
+        </h3>
         <p className="finding-where">{words === "" ? place : say("checking.quoted", { place, words })}</p>
         <p className="finding-why">
           {say(`checks.${check}.why`, values)} {say(`checks.${check}.fix`, values)}
@@ -32,7 +45,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       </div>
       <div className="finding-deeds">
         {fix.kind === "goTo" || isReadOnly ? null : (
-          <Button look="link" onPress={() => change(mend(finding))}>
+          <Button look="link" onPress={() => answer(mend(finding))}>
             {say(message.key, message.values)}
           </Button>
         )}
@@ -45,7 +58,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
           {say("fixes.goTo")}
         </Button>
         {isReadOnly ? null : (
-          <Button look="quiet" onPress={() => change(letBe(finding))}>
+          <Button look="quiet" onPress={() => answer(letBe(finding))}>
             {say("checking.letBe")}
           </Button>
         )}
