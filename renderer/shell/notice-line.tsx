@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { closeNotice } from "../state/notice";
 import { useAppState, useDesk, useTexts } from "../state/use-desk";
 import { IconButton } from "../ui/button";
+import { HeardNews } from "./heard-news";
 
 const SHOWN_MS = 8_000;
 
@@ -18,7 +19,8 @@ export function NoticeLine() {
     return () => clearTimeout(timer);
   }, [notice, change]);
   return (
-    <div className="notice-place" role="status" aria-live="polite" data-react-aria-top-layer="true">
+    <div className="notice-place" role="status" aria-live="polite" aria-atomic="false" data-react-aria-top-layer="true">
+      <HeardNews />
       {spoken === null ? null : (
         <p className="only-heard">{say(spoken.key, { name: say(spoken.label.key, spoken.label.values) })}</p>
       )}
