@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { closeDialog } from "../state/dialog";
 import { useDesk, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
 import { Modal } from "../ui/modal";
 import { SearchField } from "../ui/search-field";
 import { chaptersWith, guideChapters } from "./guide-chapters";
@@ -13,6 +14,7 @@ import "./guide.css";
 export function GuideDialog() {
   const { change } = useDesk();
   const { say, language } = useTexts();
+  const close = () => change(closeDialog());
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState("chapter-1");
   const chapters = useMemo(() => guideChapters(GUIDES[language]), [language]);
@@ -20,7 +22,12 @@ export function GuideDialog() {
   const found = chaptersWith(chapters, search);
   const shown = found.find(({ id }) => id === chosen) ?? found[0];
   return (
-    <Modal title={say("guide.title")} shape="wide" onClose={() => change(closeDialog())}>
+    <Modal
+      title={say("guide.title")}
+      shape="wide"
+      onClose={close}
+      actions={<Button onPress={close}>{say("window.close")}</Button>}
+    >
       <div className="guide">
         <nav className="guide-contents" aria-label={say("guide.contents")}>
           <SearchField label={say("guide.search")} value={search} onChange={setSearch} autoFocus />

@@ -45,12 +45,18 @@ function leafOf(token: Token, key: number, pictures: GuideTextProps["pictures"])
     case "inline":
       return <span key={key}>{nodesOf(token.children ?? [], pictures)}</span>;
     case "image":
-      return <img key={key} className="guide-picture" src={pictures[token.attrGet("src") ?? ""]} alt={token.content} />;
+      return pictureOf(token, key, pictures);
     case "softbreak":
       return " ";
     default:
       return token.content;
   }
+}
+
+/** Nothing where there is no such picture: a frame with words in it would be no help. */
+function pictureOf(token: Token, key: number, pictures: GuideTextProps["pictures"]): ReactNode {
+  const address = pictures[token.attrGet("src") ?? ""];
+  return address === undefined ? null : <img key={key} className="guide-picture" src={address} alt={token.content} />;
 }
 
 function closing(tokens: readonly Token[], open: number): number {
