@@ -27,8 +27,8 @@ export function stepStates(
   return {
     positions: positionsState(content, template),
     passages: { kind: "count", count: letter.passages.length },
-    recipient: isRecipientComplete(letter) ? COMPLETE : OPEN,
-    sender: isSenderComplete(letter) ? COMPLETE : OPEN,
+    recipient: isRecipientComplete(letter) && !hasError(findings, "recipient") ? COMPLETE : OPEN,
+    sender: isSenderComplete(letter) && !hasError(findings, "sender") ? COMPLETE : OPEN,
     signatures: signaturesState(content),
     checks: checksState(findings),
   };
@@ -63,6 +63,11 @@ function signaturesState(content: DraftContent): StepState {
   const isAsked = named.some((one) => one.picture !== null || consentState(content, one).kind !== "none");
   if (!isAsked) return { kind: "count", count: named.length };
   return signed.length === named.length ? COMPLETE : { kind: "part", count: signed.length, all: named.length };
+}
+
+/** A check mark beside what the checks call wrong would contradict them. */
+function hasError(findings: readonly Finding[] | null, place: string): boolean {
+  return findings?.some((finding) => finding.place === place && finding.severity === "error") ?? false;
 }
 
 function checksState(findings: readonly Finding[] | null): StepState {

@@ -51,6 +51,13 @@ describe("the rail", () => {
     expect(states(aLetter({ salutation: { own: "Guten Tag,", alternatives } }))[0]).toBe("complete");
   });
 
+  it("calls nothing complete where the checks find an error, though a hint stands in nobody's way", () => {
+    const recipient = (severity: Finding["severity"]) =>
+      stepStates(content(), null, [{ severity, place: "recipient" } as Finding]).recipient.kind;
+    expect(recipient("error")).toBe("open");
+    expect(recipient("hint")).toBe("complete");
+  });
+
   it("counts who signed among those who sign", () => {
     const signatory = { id: "a", name: "Ada", role: "", organisation: "", signingFor: "", picture: null } as const;
     const picture = { media: "x.png", alt: "", widthMm: 40, heightMm: 10 };
