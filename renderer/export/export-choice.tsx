@@ -31,6 +31,7 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
   return (
     <Modal
       title={say("window.export.title")}
+      shape="middle"
       onClose={onClose}
       actions={
         <>
@@ -47,7 +48,7 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
     >
       <OpenFindings />
       <AgreedSignatories />
-      <div className="export-kinds">
+      <fieldset className="export-kinds" aria-label={say("window.export.kindsLabel")}>
         {KINDS.map((kind) => (
           <Checkbox
             key={kind}
@@ -59,16 +60,16 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
             }
           />
         ))}
-        {canBeSigned ? (
-          <Checkbox
-            label={say("window.export.forSigning")}
-            hint={say("window.export.forSigningHint")}
-            isSelected={isForSigning}
-            onChange={setForSigning}
-          />
-        ) : null}
-      </div>
-      <TextField label={say("window.export.name")} value={name} onChange={setName} />
+      </fieldset>
+      {canBeSigned ? (
+        <Checkbox
+          label={say("window.export.forSigning")}
+          hint={say("window.export.forSigningHint")}
+          isSelected={isForSigning}
+          onChange={setForSigning}
+        />
+      ) : null}
+      <TextField label={say("window.export.name")} value={name} onChange={setName} placeholder={proposal.name} />
       <CopyText text={proposal.text} />
     </Modal>
   );

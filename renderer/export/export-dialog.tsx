@@ -15,7 +15,7 @@ export function ExportDialog({ dialog }: { readonly dialog: Extract<Dialog, { re
   if (phase.kind === "written") return <ExportedFiles paths={phase.paths} onClose={close} />;
   if (phase.kind === "writing" && phase.isSlow) return <ExportProgress id={phase.id} onClose={close} />;
   return proposal === null ? (
-    <Modal title={say("window.export.title")} onClose={close}>
+    <Modal title={say("window.export.title")} shape="middle" onClose={close}>
       <p className="export-busy">{say("window.export.preparing")}</p>
     </Modal>
   ) : (

@@ -12,6 +12,7 @@ export function ExportProgress({ id, onClose }: { readonly id: string; readonly 
   return (
     <Modal
       title={say("window.export.writing")}
+      shape="middle"
       onClose={() => {
         cancel();
         onClose();

@@ -18,6 +18,7 @@ export function ExportedFiles({ paths, onClose }: ExportedFilesProps) {
   return (
     <Modal
       title={say("window.export.done", { count: paths.length })}
+      shape="middle"
       onClose={onClose}
       actions={
         <>
