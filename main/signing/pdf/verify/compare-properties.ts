@@ -2,12 +2,11 @@ import { PDFName, type PDFObject, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
 import { inflateStream } from "../inflate-stream";
 import type { PdfFile } from "../pdf-file";
 import { type Comparison, finding } from "./compared-revision";
+import { metadataProperties } from "./metadata-properties";
 import { changedKeys, isSameObject } from "./same-object";
 
 /** What programs write anew with each saving. */
 const TECHNICAL = ["ModDate", "Producer"];
-const TECHNICAL_XMP =
-  /<(xmp:ModifyDate|xmp:MetadataDate|xmpMM:InstanceID|pdf:Producer)>[^<]*<\/\1>|\s(?:xmp:ModifyDate|xmp:MetadataDate|xmpMM:InstanceID|pdf:Producer)="[^"]*"/gu;
 const LIMIT_BYTES = 5_000_000;
 
 /** Compares title, author and the like; times of saving may change. Returns the numbers of the objects looked at. */
@@ -42,9 +41,10 @@ function keysOf(dictionary: { keys(): PDFName[] }): readonly string[] {
 function isSameMetadata(old: PDFObject | undefined, now: PDFObject | undefined): boolean {
   if (isSameObject(old, now)) return true;
   if (!(old instanceof PDFRawStream) || !(now instanceof PDFRawStream)) return false;
-  return essence(old) === essence(now);
-}
-
-function essence(stream: PDFRawStream): string {
-  return inflateStream(stream, LIMIT_BYTES).toString("utf8").replace(TECHNICAL_XMP, "").replace(/\s+/gu, " ").trim();
+  try {
+    const [one, other] = [old, now].map((stream) => metadataProperties(inflateStream(stream, LIMIT_BYTES)));
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { verifyPdfSignatures } from "../../../../main/signing/pdf/verify/verify-pdf";
+import { ExpectedError } from "../../../../preload/contract/expected-error";
+import { opensslKeys } from "../../openssl-keys";
+import { nssTrusting, PATIENCE_MS } from "../../pdf/judges";
+import { SOON } from "../../signed-letter";
+import { CHANGED_BYTES } from "./changed-bytes";
+import { type Contented, contentedWith, HAS } from "./judges";
+import { LATER_REVISIONS } from "./later-revisions";
+import { prepareLoot } from "./prepare-loot";
+import { SHADOWS } from "./shadows";
+import type { Judge, Loot } from "./tampering";
+import { WRAPPED_SIGNATURES } from "./wrapped-signatures";
+
+const ALL = [...CHANGED_BYTES, ...WRAPPED_SIGNATURES, ...LATER_REVISIONS, ...SHADOWS];
+const JUDGES: readonly Judge[] = ["pdfsig", "mutool", "pyHanko"];
+const keys = opensslKeys();
+let loot: Loot;
+let files: readonly Buffer[];
+let contented: readonly Contented[];
+
+beforeAll(async () => {
+  loot = await prepareLoot(keys);
+  files = await Promise.all(ALL.map(async ({ tamper }) => tamper(loot)));
+  const counts = await Promise.all(files.map(countIn));
+  const judged = [
+    { pdf: loot.one, count: 1 },
+    { pdf: loot.three, count: 3 },
+    ...files.map((pdf, index) => ({ pdf, count: counts[index] ?? 1 })),
+  ];
+  contented = contentedWith(judged, HAS.pdfsig ? nssTrusting([keys.authority]) : "", keys.authority);
+}, PATIENCE_MS);
+
+/** How many people the forger says have signed. */
+async function countIn(pdf: Buffer): Promise<number> {
+  return Math.max(1, new Set(pdf.toString("latin1").match(/\/Name <[0-9A-F]+>/gu)).size);
+}
+
+async function ourWord(pdf: Uint8Array): Promise<readonly string[]> {
+  try {
+    const { isIntact, signatures } = await verifyPdfSignatures(pdf, SOON);
+    if (isIntact) return ["intact"];
+    return signatures.length === 0
+      ? ["no signature"]
+      : signatures.flatMap(({ problems }) => problems.map(({ code }) => code));
+  } catch (error) {
+    if (error instanceof ExpectedError) return [error.code];
+    throw error;
+  }
+}
+
+describe("A signed PDF that nobody touched is intact", () => {
+  it("for ourselves", async () => {
+    expect([await ourWord(loot.one), await ourWord(loot.three)]).toEqual([["intact"], ["intact"]]);
+  });
+
+  it.each(JUDGES.filter((judge) => HAS[judge]))("for %s", (judge) => {
+    expect(contented[0]).toContain(judge);
+    expect(contented[1]).toContain(judge);
+  });
+});
+
+describe("Tampering that others catch is caught by ourselves", () => {
+  it.each(ALL.filter(({ others }) => others.length > 0))("$name", async (one) => {
+    expect(await ourWord(files[ALL.indexOf(one)] ?? Buffer.alloc(0))).toContain(one.ours);
+  });
+});
+
+describe("Tampering that no other program at hand catches is caught by ourselves", () => {
+  it.each(ALL.filter(({ others }) => others.length === 0))("$name", async (one) => {
+    expect(await ourWord(files[ALL.indexOf(one)] ?? Buffer.alloc(0))).toContain(one.ours);
+  });
+});
+
+for (const judge of JUDGES) {
+  describe.skipIf(!HAS[judge])(`Tampering is caught by ${judge} (skipped where it is not installed)`, () => {
+    it.each(ALL.filter(({ others }) => others.includes(judge)))("$name", (one) => {
+      expect(contented[ALL.indexOf(one) + 2]).not.toContain(judge);
+    });
+  });
+}
