@@ -1,5 +1,6 @@
 // Photographs the window for the guide and the README. `npm run pictures`, after a build; needs a Chromium.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,9 @@ import { chromium } from "@playwright/test";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const target = join(project, "assets", "guide", "screens");
-const SIZE = { width: 1280, height: 800 };
+const SIZE = { width: 1440, height: 900 };
+// Without the foot, which names a folder of this machine.
+const START = { x: 0, y: 0, width: 1440, height: 620 };
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 for (const language of ["de", "en"]) await photograph(language);
@@ -23,10 +26,13 @@ async function photograph(language) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--disable-popup-blocking"] });
   try {
     const context = await browser.newContext({ viewport: SIZE, locale: "de-DE" });
-    await photographSteps(context, await addressOf(host), language, (page, name) => shoot(page, `${name}-${language}`));
+    await photographSteps(context, await addressOf(host), language, (page, name, clip) =>
+      shoot(page, `${name}-${language}`, clip),
+    );
   } finally {
     await browser.close();
     host.kill();
+    await once(host, "exit");
     rmSync(data, { recursive: true, force: true });
   }
 }
@@ -49,7 +55,7 @@ async function photographSteps(context, address, language, shoot) {
   await page.keyboard.press("Control+6");
   await shoot(page, "checks");
   await start.bringToFront();
-  await shoot(start, "start");
+  await shoot(start, "start", START);
 }
 
 async function giveCommand(page, name) {
@@ -58,11 +64,11 @@ async function giveCommand(page, name) {
   await page.keyboard.press("Enter");
 }
 
-async function shoot(page, name) {
+async function shoot(page, name, clip) {
   // Until what lights up for a moment is out again.
   await page.waitForTimeout(2_500);
   mkdirSync(target, { recursive: true });
-  await page.screenshot({ path: join(target, `${name}.png`) });
+  await page.screenshot({ path: join(target, `${name}.png`), ...(clip === undefined ? {} : { clip }) });
 }
 
 async function addressOf({ stdout }) {
