@@ -33,13 +33,24 @@ const WORDS: Readonly<Record<IndividualMark, RegExp>> = {
 
 /** Which of the marks a letter has: from what its passages do, or from the sender's own words. */
 export function individualMarks({ passages }: Pick<Letter, "passages">): ReadonlySet<IndividualMark> {
-  return new Set(INDIVIDUAL_MARKS.filter((mark) => passages.some((passage) => shows(passage, mark))));
+  return new Set(INDIVIDUAL_MARKS.filter((mark) => passages.some((passage) => marksOf(passage).includes(mark))));
 }
 
-function shows(passage: Passage, mark: IndividualMark): boolean {
+// A passage is never changed, and the marks are asked for with every key press in a letter of hundreds of them.
+const known = new WeakMap<Passage, readonly IndividualMark[]>();
+
+function marksOf(passage: Passage): readonly IndividualMark[] {
+  const marks = known.get(passage) ?? shownMarks(passage);
+  known.set(passage, marks);
+  return marks;
+}
+
+function shownMarks(passage: Passage): readonly IndividualMark[] {
   const text = passageText(passage);
-  if (text.trim() === "") return false;
-  return ROLES[mark].includes(passage.role) || (isOwn(passage) && WORDS[mark].test(text));
+  if (text.trim() === "") return [];
+  return INDIVIDUAL_MARKS.filter(
+    (mark) => ROLES[mark].includes(passage.role) || (isOwn(passage) && WORDS[mark].test(text)),
+  );
 }
 
 function isOwn({ origin }: Passage): boolean {

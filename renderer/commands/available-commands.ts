@@ -1,13 +1,14 @@
 import { COMMANDS, type CommandId } from "../../preload/contract/commands";
 import type { AppState } from "../state/app-state";
+import { oncePerValue } from "../state/once-per-value";
 
 type ListedCommand = (typeof COMMANDS)[number];
 
-/** The commands that can be given now. */
-export function availableCommands(state: AppState): readonly ListedCommand[] {
+/** The commands that can be given now; always the same list for the same state, because every button asks. */
+export const availableCommands = oncePerValue((state: AppState): readonly ListedCommand[] => {
   const here = state.editor === null ? "start" : "draft";
   return COMMANDS.filter(({ id, scope }) => (scope === "both" || scope === here) && isPossible(id, state));
-}
+});
 
 function isPossible(id: CommandId, { editor, settings, home }: AppState): boolean {
   switch (id) {

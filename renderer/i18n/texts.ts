@@ -24,11 +24,27 @@ void instance.init({
   interpolation: { escapeValue: false },
 });
 
+const known = new Map<InterfaceLanguage, Texts>();
+
+/** The sentences of a language, always the same object. */
 export function textsOf(language: InterfaceLanguage): Texts {
+  const texts = known.get(language) ?? newTexts(language);
+  known.set(language, texts);
+  return texts;
+}
+
+function newTexts(language: InterfaceLanguage): Texts {
   const say = instance.getFixedT(language);
+  // To look a sentence up takes longer than to draw it, and what is on the screen says the same ones with every key press.
+  const said = new Map<string, string>();
+  const sayPlain = (key: string) => {
+    const sentence = said.get(key) ?? String(say(key));
+    said.set(key, sentence);
+    return sentence;
+  };
   return {
     language,
-    say: (key, values = {}) => String(say(key, values)),
+    say: (key, values) => (values === undefined ? sayPlain(key) : String(say(key, values))),
     explain: ({ code, values }) =>
       String(say(instance.exists(`errors.${code}`) ? `errors.${code}` : "errors.bug", values)),
   };

@@ -1,28 +1,31 @@
 import { RotateCcw } from "lucide-react";
 import { useMemo } from "react";
+import type { Letter } from "../../preload/letter/letter";
 import { bringBack, leftOut } from "../../preload/template/choose/left-out";
 import { edit } from "../state/editing";
+import { oncePerValue } from "../state/once-per-value";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { useToday } from "./use-today";
 
+const originsOf = oncePerValue(({ passages }: Letter) =>
+  passages.map(({ id, origin }) => (origin.kind === "own" ? id : origin.passage)).join(" "),
+);
+
 /** Passages of the template that the letter does not have; each can come back to its place. */
 export function LeftOutList() {
-  const { change } = useDesk();
+  const { change, store } = useDesk();
   const { say } = useTexts();
   const today = useToday();
   const template = useEditor((editor) => editor.template);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   const made = useEditor(({ history }) => history.present.template);
-  const origins = useEditor(({ history }) =>
-    history.present.letter.passages.map(({ id, origin }) => (origin.kind === "own" ? id : origin.passage)).join(" "),
-  );
-  const content = useEditor(({ history }) => history.present);
+  const origins = useEditor(({ history }) => originsOf(history.present.letter));
   // Composed anew when passages come and go, not with each key press.
-  const passages = useMemo(
-    () => (template === null || made === null ? [] : leftOut(content, template, today)),
-    [template, made, origins, today],
-  );
+  const passages = useMemo(() => {
+    const content = store.read().editor?.history.present;
+    return template === null || made === null || content === undefined ? [] : leftOut(content, template, today);
+  }, [template, made, origins, today]);
   if (template === null || passages.length === 0) return null;
   return (
     <section className="left-out" aria-labelledby="left-out-title">

@@ -1,8 +1,9 @@
 import { Ellipsis } from "lucide-react";
-import { useRef, useState } from "react";
-import { type Passage, passageText, TONES, type Tone } from "../../preload/letter/passage";
+import { memo, useRef, useState } from "react";
+import { passageText, TONES, type Tone } from "../../preload/letter/passage";
 import { chooseVariant } from "../../preload/template/choose/choose-variant";
 import { editContent } from "../state/editing";
+import type { EditorState } from "../state/editor-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
@@ -14,35 +15,48 @@ import { WordingPanel } from "./wording-panel";
 
 /** The foot of the chosen passage's card: other wordings of the template, and what differs from it. */
 export function PassageTools({ layout }: { readonly layout: PassageLayout }) {
-  const passage = useEditor(({ history }) => history.present.letter.passages.find(({ id }) => id === layout.passage));
+  const isThere = useEditor((editor) => passageOf(editor, layout.passage) !== undefined);
   const { say } = useTexts();
-  if (passage === undefined) return null;
+  if (!isThere) return null;
   return (
     <div className="passage-tools" style={{ top: layout.top + layout.height }}>
       <TemplateTools
-        key={passage.id}
-        passage={passage}
+        key={layout.passage}
+        id={layout.passage}
         name={say("window.passages.passage", { number: layout.index + 1 })}
       />
     </div>
   );
 }
 
-function TemplateTools({ passage, name }: { readonly passage: Passage; readonly name: string }) {
+function passageOf({ history }: Pick<EditorState, "history">, id: string) {
+  return history.present.letter.passages.find((passage) => passage.id === id);
+}
+
+const wordsOf = (editor: EditorState, id: string) => {
+  const passage = passageOf(editor, id);
+  return passage === undefined ? "" : passageText(passage);
+};
+
+// Looks at no more of the passage than it shows, so that it is not drawn anew with each key press.
+const TemplateTools = memo(function TemplateTools({ id, name }: { readonly id: string; readonly name: string }) {
   const { change } = useDesk();
   const { say } = useTexts();
   const template = useEditor((editor) => editor.template);
+  const role = useEditor((editor) => passageOf(editor, id)?.role ?? "other");
+  const origin = useEditor((editor) => passageOf(editor, id)?.origin ?? null);
   const today = useToday();
-  const wordings = useWordings(passage);
+  const wordings = useWordings(origin);
+  const chosen = origin?.kind === "template" ? origin.variant : null;
+  const present = wordings?.[chosen ?? "factual"] ?? null;
+  const isOwn = useEditor((editor) => present !== null && passageText(present) !== wordsOf(editor, id));
   const [panel, setPanel] = useState<"wordings" | "difference" | null>(null);
+  const after = useEditor((editor) => (panel === "difference" ? wordsOf(editor, id) : ""));
   const foot = useRef<HTMLDivElement>(null);
   if (wordings === null || template === null || TONES.every((tone) => wordings[tone] === null))
-    return <p className="passage-tools-own">{say("window.passages.own", { role: say(`roles.${passage.role}`) })}</p>;
-  const chosen = passage.origin.kind === "template" ? passage.origin.variant : null;
-  const present = wordings[chosen ?? "factual"];
-  const isOwn = present !== null && passageText(present) !== passageText(passage);
+    return <p className="passage-tools-own">{say("window.passages.own", { role: say(`roles.${role}`) })}</p>;
   const take = (label: string, tone: Tone) => {
-    change(editContent(label, (content) => chooseVariant(content, template, passage.id, tone, today)));
+    change(editContent(label, (content) => chooseVariant(content, template, id, tone, today)));
     setPanel(null);
   };
   const links = [
@@ -69,8 +83,8 @@ function TemplateTools({ passage, name }: { readonly passage: Passage; readonly 
         </Button>
       ))}
       <span className="passage-foot-links">
-        {links.map(({ id, label, onChoose }) => (
-          <Button key={id} look="link" isDisabled={!isOwn} onPress={onChoose}>
+        {links.map(({ id: link, label, onChoose }) => (
+          <Button key={link} look="link" isDisabled={!isOwn} onPress={onChoose}>
             {label}
           </Button>
         ))}
@@ -95,9 +109,9 @@ function TemplateTools({ passage, name }: { readonly passage: Passage; readonly 
         anchor={foot}
         isOpen={panel === "difference"}
         before={present === null ? "" : passageText(present)}
-        after={passageText(passage)}
+        after={after}
         onClose={() => setPanel(null)}
       />
     </section>
   );
-}
+});

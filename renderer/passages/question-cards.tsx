@@ -1,5 +1,5 @@
 import type { EditorView } from "prosemirror-view";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import { openQuestions } from "../../preload/template/choose/open-questions";
 import { useEditor } from "../state/use-desk";
 import { QuestionCard } from "./question-card";
@@ -21,7 +21,12 @@ export function QuestionCards({ view, tops }: QuestionCardsProps) {
   const template = useEditor((editor) => editor.template);
   const content = useEditor(({ history }) => history.present);
   const [heights, setHeights] = useState<Readonly<Record<string, number>>>({});
-  const questions = useMemo(() => (template === null ? [] : openQuestions(content, template)), [template, content]);
+  // Compared as text, so that not every key press draws the cards anew.
+  const open = useMemo(
+    () => JSON.stringify(template === null ? [] : openQuestions(content, template)),
+    [template, content],
+  );
+  const questions = useMemo(() => JSON.parse(open) as ReturnType<typeof openQuestions>, [open]);
   const rooms = JSON.stringify(
     questions.map(({ fact, after }) => ({ id: fact, after, heightPx: (heights[fact] ?? FIRST_HEIGHT_PX) + GAP_PX })),
   );
@@ -45,8 +50,8 @@ interface MeasuredCardProps {
   readonly onHeight: (fact: string, height: number) => void;
 }
 
-function MeasuredCard({ question, top, onHeight }: MeasuredCardProps) {
+const MeasuredCard = memo(function MeasuredCard({ question, top, onHeight }: MeasuredCardProps) {
   const { fact } = question;
   const tell = useCallback((height: number) => onHeight(fact, height), [fact, onHeight]);
   return <QuestionCard question={question} top={top} onHeight={tell} />;
-}
+});

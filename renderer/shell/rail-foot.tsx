@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { useEditor, useTexts } from "../state/use-desk";
 import { sharePercent } from "../steps/share-percent";
 
 /** What the letter has become so far: how much of it is own, its words and pages. */
-export function RailFoot() {
+export const RailFoot = memo(function RailFoot() {
   const { say, language } = useTexts();
   const share = useEditor((editor) => editor.share);
   const pages = useEditor(({ preview }) => preview.shown?.pages.length ?? null);
@@ -22,4 +23,4 @@ export function RailFoot() {
       <p className="rail-wide">{pages === null ? words : `${words} · ${say("steps.pages", { count: pages })}`}</p>
     </section>
   );
-}
+});

@@ -8,6 +8,7 @@ import {
   SlidersHorizontal,
   UserRound,
 } from "lucide-react";
+import { memo } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { COMMANDS } from "../../preload/contract/commands";
 import { spokenShortcut } from "../commands/shortcut";
@@ -35,7 +36,7 @@ export interface RailStepProps {
 }
 
 /** One step of the way: its number or a check mark, its name, and how far it is. Where the rail is narrow, a tooltip names it. */
-export function RailStep({ step, number, state }: RailStepProps) {
+export const RailStep = memo(function RailStep({ step, number, state }: RailStepProps) {
   const { change } = useDesk();
   const { say } = useTexts();
   const keyNames = useKeyNames();
@@ -64,6 +65,11 @@ export function RailStep({ step, number, state }: RailStepProps) {
       </Tooltip>
     </TooltipTrigger>
   );
+}, isSame);
+
+/** A state is a new object after each key press. */
+function isSame(before: RailStepProps, after: RailStepProps): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 function RailState({ state }: { readonly state: StepState }) {
