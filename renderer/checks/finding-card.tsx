@@ -1,6 +1,7 @@
 import { CircleAlert, TriangleAlert } from "lucide-react";
 import type { Finding } from "../../preload/letter/checks/check";
 import { fixMessage } from "../../preload/letter/checks/fix";
+import { localDay } from "../../preload/letter/local-day";
 import type { AppTransition } from "../state/app-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
@@ -16,7 +17,7 @@ export interface FindingCardProps {
 /** One finding: what is wrong and where, why it matters, and what can be done about it. */
 export function FindingCard({ finding, onAnswer }: FindingCardProps) {
   const desk = useDesk();
-  const { change } = desk;
+  const { change, now } = desk;
   const { say } = useTexts();
   const letter = useEditor(({ history }) => history.present.letter);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
@@ -45,7 +46,7 @@ export function FindingCard({ finding, onAnswer }: FindingCardProps) {
       </div>
       <div className="finding-deeds">
         {fix.kind === "goTo" || isReadOnly ? null : (
-          <Button look="link" onPress={() => answer(mend(finding))}>
+          <Button look="link" onPress={() => answer(mend(finding, localDay(new Date(now()))))}>
             {say(message.key, message.values)}
           </Button>
         )}

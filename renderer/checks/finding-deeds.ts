@@ -3,10 +3,20 @@ import type { Finding } from "../../preload/letter/checks/check";
 import type { AppTransition } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { edit, editContent } from "../state/editing";
+import { letterFindings } from "../steps/letter-figures";
 
-/** Does what a finding proposes, as one step to undo. */
-export function mend({ fix }: Finding): AppTransition {
-  return edit("mend", (letter) => applyFix(letter, fix));
+/**
+ * Does what a finding proposes, as one step to undo. `today` is an ISO 8601 day. The letter is checked anew for it: since the
+ * finding was shown, another one may have been mended, and its words stand elsewhere by now or are gone.
+ */
+export function mend({ key }: Finding, today: string): AppTransition {
+  return (state) => {
+    if (state.editor === null) return state;
+    const { draft, template, preview, misspelt, history } = state.editor;
+    const { findings } = letterFindings({ draft, template, preview, misspelt, content: history.present }, today);
+    const found = findings.find((one) => one.key === key);
+    return found === undefined ? state : edit("mend", (letter) => applyFix(letter, found.fix))(state);
+  };
 }
 
 /** Lets a finding be: somebody knows of it. */

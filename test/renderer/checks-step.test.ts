@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../preload/letter/checks/check";
 import { LETTER_CHECKS } from "../../preload/letter/checks/letter-checks";
+import { passageText } from "../../preload/letter/passage";
 import { areaOf, clearAreas } from "../../renderer/checks/clear-areas";
 import { letBe, lookAtAgain, mend } from "../../renderer/checks/finding-deeds";
 import { goToPlace, placeOf, quotedWords } from "../../renderer/checks/finding-place";
+import type { AppState } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
+import { letterFindings } from "../../renderer/steps/letter-figures";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { after, anOpenDraft, editorOf } from "./open-window";
 
 const letter = aLetter({
   passages: [aPassage("a"), aPassage("b", 'Wir sagen "Nein" zu diesem Plan und bitten um Antwort.')],
 });
+const TODAY = "2026-11-22";
 const finding: Finding = {
   key: "quotation-marks|passages.b|",
   check: "quotation-marks",
@@ -19,6 +23,20 @@ const finding: Finding = {
   range: { start: 10, end: 16 },
   values: { count: 1 },
   fix: { kind: "retype", edits: [{ place: "passages.b", start: 10, end: 16, text: "„Nein“" }] },
+};
+
+/** What the checks find in the open draft under this name. */
+function findingIn(state: AppState, check: string): Finding {
+  const { draft, template, preview, misspelt, history } = editorOf(state);
+  const { findings } = letterFindings({ draft, template, preview, misspelt, content: history.present }, TODAY);
+  const found = findings.find((one) => one.check === check);
+  if (found === undefined) throw new Error(`The checks find no ${check}`);
+  return found;
+}
+
+const passageB = (state: AppState) => {
+  const passage = editorOf(state).history.present.letter.passages.find(({ id }) => id === "b");
+  return passage === undefined ? "" : passageText(passage);
 };
 
 describe("the step that checks a letter", () => {
@@ -50,9 +68,18 @@ describe("the step that checks a letter", () => {
   });
 
   it("mends a finding in one step that can be undone", () => {
-    const mended = anOpenDraft(letter, mend(finding));
-    expect(JSON.stringify(editorOf(mended).history.present.letter.passages[1])).toContain("„Nein“");
+    const open = anOpenDraft(letter);
+    const mended = after(open, mend(findingIn(open, "quotation-marks"), TODAY));
+    expect(passageB(mended)).toBe("Wir sagen „Nein“ zu diesem Plan und bitten um Antwort.");
     expect(editorOf(after(mended, undoEdit())).history.present.letter).toBe(letter);
+  });
+
+  it("mends two findings of one passage one after the other, though the first moves the words of the second", () => {
+    const open = anOpenDraft(aLetter({ passages: [aPassage("b", 'Wir  sagen "Nein" zu diesem Plan.')] }));
+    const [spaces, marks] = [findingIn(open, "double-spaces"), findingIn(open, "quotation-marks")];
+    const mended = after(open, mend(spaces, TODAY), mend(marks, TODAY));
+    expect(passageB(mended)).toBe("Wir sagen „Nein“ zu diesem Plan.");
+    expect(after(mended, mend(spaces, TODAY))).toBe(mended);
   });
 
   it("remembers in the draft what somebody knows of, until it is looked at again", () => {
