@@ -41,7 +41,7 @@ export function VerifyDialog({ dialog: { phase } }: { readonly dialog: Verifying
             {say(isBefore ? "window.signing.verify.choose" : "window.signing.verify.chooseOther")}
           </Button>
           <Button look={isBefore ? "plain" : "primary"} onPress={close}>
-            {say("window.close")}
+            {say("window.signing.done.finish")}
           </Button>
         </>
       }
