@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { BIN_DAYS } from "../../../preload/contract/drafts";
 import { ExpectedError } from "../../../preload/contract/expected-error";
+import { systemErrorCode } from "../../files/system-error";
 import { instantOf } from "../file-instant";
 import type { StoreParts } from "../store-parts";
 import { readStored } from "../stored-draft";
@@ -21,7 +22,8 @@ export async function purgeExpired(parts: StoreParts): Promise<void> {
     for (const key of await binNames(parts.rooms)) if (await isExpired(key, parts)) expired.push(key);
     if (expired.length > 0) await purgeBinned(expired, parts);
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
+    // A folder that is gone or full has other ways to tell.
+    if (!(error instanceof ExpectedError) && systemErrorCode(error) === "") throw error;
   }
 }
 
