@@ -92,7 +92,7 @@ function PictureFields({ id, picture }: { readonly id: string; readonly picture:
         most={most}
         step={0.5}
         isDisabled={least >= most}
-        words={(count) => say("byHand.millimetres", { count })}
+        unit="millimeter"
         onChange={(height) => set("height", "resizeSignature", (one) => ({ ...one, ...atHeight(letter, one, height) }))}
       />
       <TextField

@@ -1,4 +1,4 @@
-import { Slider as AriaSlider, Label, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { Slider as AriaSlider, Label, SliderThumb, SliderTrack } from "react-aria-components";
 import "./slider.css";
 
 export interface SliderProps {
@@ -7,14 +7,14 @@ export interface SliderProps {
   readonly least: number;
   readonly most: number;
   readonly step?: number;
-  /** What stands at the right for a value; nothing where it has no meaning of its own. */
-  readonly words?: (value: number) => string;
+  /** What the value is measured in; it is not shown where it has no meaning of its own. */
+  readonly unit?: "millimeter";
   readonly isDisabled?: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A value on a line, moved by mouse, finger or arrow keys. */
-export function Slider({ label, value, least, most, step = 1, words, isDisabled = false, onChange }: SliderProps) {
+export function Slider({ label, value, least, most, step = 1, unit, isDisabled = false, onChange }: SliderProps) {
   return (
     <AriaSlider
       className="slider"
@@ -23,13 +23,21 @@ export function Slider({ label, value, least, most, step = 1, words, isDisabled 
       maxValue={most}
       step={step}
       isDisabled={isDisabled}
+      {...(unit === undefined ? {} : { formatOptions: { style: "unit", unit } as const })}
       onChange={onChange}
     >
-      <Label className="field-label">{label}</Label>
-      {words === undefined ? null : <SliderOutput className="slider-words">{words(value)}</SliderOutput>}
-      <SliderTrack className="slider-track">
-        <SliderThumb className="slider-thumb" />
-      </SliderTrack>
+      {({ state }) => (
+        <>
+          <Label className="field-label">{label}</Label>
+          {/* The slider itself says its value. */}
+          <span className="slider-words" aria-hidden>
+            {unit === undefined ? "" : state.getThumbValueLabel(0)}
+          </span>
+          <SliderTrack className="slider-track">
+            <SliderThumb className="slider-thumb" />
+          </SliderTrack>
+        </>
+      )}
     </AriaSlider>
   );
 }
