@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { type AppellApp, expect } from "../appell-app";
 import { letterAt, press, SIGNATURES } from "../people/people-steps";
@@ -11,7 +11,9 @@ export const PASSWORD_FIELD = "Passwort der Zertifikatsdatei";
 export async function give(page: Page, button: string, ...paths: readonly string[]): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await press(page, button);
-  await (await chooser).setFiles([...paths]);
+  // By their bytes: where the system's language is not installed, Chromium finds no path beyond ASCII.
+  const files = paths.map((path) => ({ name: basename(path), mimeType: "", buffer: readFileSync(path) }));
+  await (await chooser).setFiles(files);
 }
 
 /** Makes a certificate on the start page and gives the path of its file. */
@@ -61,13 +63,13 @@ export async function expectVerdict(page: Page, path: string, verdict: string): 
     await give(page, "Datei wählen …", path);
   } else await give(page, "Andere Datei …", path);
   const dialog = page.getByRole("dialog", { name: "Unterschriften prüfen" });
-  await expect(dialog.locator(".verdict-file")).toHaveText(path.replace(/^.*\//u, ""));
+  await expect(dialog.locator(".verdict-file")).toHaveText(basename(path));
   await expect(dialog.locator(".verdict-words")).toHaveText(verdict);
 }
 
 /** Drops a file on the window. */
 export async function drop(page: Page, path: string): Promise<void> {
-  const file = { name: path.replace(/^.*\//u, ""), text: readFileSync(path).toString("base64") };
+  const file = { name: basename(path), text: readFileSync(path).toString("base64") };
   await page.evaluate(({ name, text }) => {
     const dataTransfer = new DataTransfer();
     const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
