@@ -1,4 +1,4 @@
-const DATE = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z(?:00'?(?:00'?)?)?|([+-])(\d\d)'?(?:(\d\d)'?)?)$/u;
+const DATE = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z(?:00'?(?:00)?)?'?|([+-])(\d\d)'?(?:(\d\d)'?)?)$/u;
 
 /**
  * The instant of a date in a PDF (ISO 32000-1, 7.9.4) in ISO 8601, UTC; null where it is none, or does not say its zone: then
