@@ -156,7 +156,7 @@ export const LATER_REVISIONS: readonly Tampering[] = [
       if (!(metadata instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error("A file has metadata");
       const xmp = Buffer.from(stream.contents).toString("utf8");
       const changed = xmp.replace(/(<dc:title>.*?x-default">)/su, "$1Nicht ");
-      increment.write(metadata, increment.context.stream(changed, { Type: "Metadata", Subtype: "XML" }));
+      increment.write(metadata, increment.context.stream(Buffer.from(changed), { Type: "Metadata", Subtype: "XML" }));
     },
     ALL,
   ),
