@@ -19,6 +19,8 @@ export function systemSeal(): Seal {
 
 function hasKeyStore(): boolean {
   if (process.platform !== "linux") return true;
+  // Older runtimes don't say which store they found: it might be none.
+  if (typeof safeStorage.getSelectedStorageBackend !== "function") return false;
   return !["basic_text", "unknown"].includes(safeStorage.getSelectedStorageBackend());
 }
 

@@ -14,6 +14,9 @@ import "./by-hand.css";
 const WAYS = ["draw", "import", "kept"] as const;
 type Way = (typeof WAYS)[number];
 
+/** A collection that can't be read stands in nobody's way. */
+const NOTHING_KEPT: KeptSignatures = { isKept: false, signatures: [], sealedElsewhere: 0, setAside: [], newer: 0 };
+
 /** A signature by hand for one signatory: drawn, read from a picture or taken from the collection, then asked about. */
 export function SignatureDialog({ signatory: id }: { readonly signatory: string }) {
   const desk = useDesk();
@@ -23,7 +26,7 @@ export function SignatureDialog({ signatory: id }: { readonly signatory: string 
   const [made, setMade] = useState<MadeSignature | null>(null);
   const [kept, setKept] = useState<KeptSignatures | null>(null);
   useEffect(() => {
-    void listSignatures(desk).then(setKept);
+    void listSignatures(desk).then((list) => setKept(list ?? NOTHING_KEPT));
   }, [desk]);
   const close = () => desk.change(closeDialog());
   if (signatory === undefined) return null;
@@ -41,6 +44,10 @@ export function SignatureDialog({ signatory: id }: { readonly signatory: string 
     );
   }
   const name = signatory.name.trim();
+  const takeKept = (list: KeptSignatures) => {
+    setWay("kept");
+    setKept(list);
+  };
   const takeMade = (one: MadeSignature) => {
     setWay(chosen);
     setMade(one);
@@ -67,7 +74,7 @@ export function SignatureDialog({ signatory: id }: { readonly signatory: string 
           ) : chosen === "import" ? (
             <ImportSignature onMade={takeMade} />
           ) : (
-            <KeptSignaturesList kept={kept} onChange={setKept} onMade={takeMade} />
+            <KeptSignaturesList kept={kept} onChange={takeKept} onMade={takeMade} />
           )}
         </>
       )}
