@@ -23,7 +23,11 @@ export function systemPlaces({ text, places, hasDrafts, finish }: SystemPlacesOp
   };
   return {
     save: async (name) => {
-      const { canceled, filePath } = await askSave({ defaultPath: join(folder, name) });
+      const { canceled, filePath } = await askSave({
+        defaultPath: join(folder, name),
+        // The other systems always ask; GTK replaces a file in silence unless it is told to.
+        properties: ["showOverwriteConfirmation"],
+      });
       if (canceled || filePath === undefined || filePath === "") return null;
       folder = dirname(filePath);
       return filePath;
