@@ -36,6 +36,7 @@ export function GuideDialog() {
             className="guide-list"
             items={found}
             selectionMode="single"
+            selectionBehavior="replace"
             disallowEmptySelection
             selectedKeys={shown === undefined ? [] : [shown.id]}
             onSelectionChange={(keys) => setChosen(String([...keys][0]))}
