@@ -28,7 +28,7 @@ const END_BYTES = 64;
 
 /**
  * Reads the revisions of a PDF by its chain of cross-references. Bytes behind the last end mark are no reason to refuse it.
- * Throws ExpectedError "pdf.broken" and "pdf.encrypted".
+ * Throws ExpectedError "pdf.broken", "pdf.hybrid" and "pdf.encrypted".
  */
 export function readHistory(bytes: Buffer): PdfHistory {
   const context = PDFContext.create();
@@ -77,11 +77,8 @@ function sectionChain(bytes: Buffer, start: number, context: PDFContext): readon
 function withHiddenPart(bytes: Buffer, section: ReferenceSection, context: PDFContext): ReferenceSection {
   const offset = numberIn(section, "XRefStm");
   if (offset === undefined) return section;
-  // Later on it would be a way to show some programs another letter.
-  if (section.trailer.has(PDFName.of("Prev")) && numberIn(section, "Prev") !== offset && section.places.size > 0) {
-    const older = numberIn(section, "Prev") ?? 0;
-    if (older < offset) throw new ExpectedError("pdf.hybrid");
-  }
+  // Word's own has no entries besides. With both, a later part of the file could show some programs another letter.
+  if (section.trailer.has(PDFName.of("Prev")) && section.places.size > 0) throw new ExpectedError("pdf.hybrid");
   const places = new Map(readSection(bytes, offset, context).places);
   for (const [number, place] of section.places) {
     if (place.kind !== "free" || !places.has(number)) places.set(number, place);

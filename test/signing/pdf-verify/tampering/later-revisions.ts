@@ -158,7 +158,7 @@ export const LATER_REVISIONS: readonly Tampering[] = [
       const changed = xmp.replace(/(<dc:title>.*?x-default">)/su, "$1Nicht ");
       increment.write(metadata, increment.context.stream(Buffer.from(changed), { Type: "Metadata", Subtype: "XML" }));
     },
-    ALL,
+    ["pdfsig", "mutool"],
   ),
   later("what screen readers say", "pdfStructureChanged", (file, increment) => {
     const root = entryOf(dictionaryAt(file, file.catalog), "StructTreeRoot");

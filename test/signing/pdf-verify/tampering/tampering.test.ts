@@ -4,6 +4,7 @@ import { ExpectedError } from "../../../../preload/contract/expected-error";
 import { opensslKeys } from "../../openssl-keys";
 import { nssTrusting, PATIENCE_MS } from "../../pdf/judges";
 import { SOON } from "../../signed-letter";
+import { AMBIGUOUS_FILES } from "./ambiguous-files";
 import { CHANGED_BYTES } from "./changed-bytes";
 import { type Contented, contentedWith, HAS } from "./judges";
 import { LATER_REVISIONS } from "./later-revisions";
@@ -12,7 +13,7 @@ import { SHADOWS } from "./shadows";
 import type { Judge, Loot } from "./tampering";
 import { WRAPPED_SIGNATURES } from "./wrapped-signatures";
 
-const ALL = [...CHANGED_BYTES, ...WRAPPED_SIGNATURES, ...LATER_REVISIONS, ...SHADOWS];
+const ALL = [...CHANGED_BYTES, ...WRAPPED_SIGNATURES, ...LATER_REVISIONS, ...SHADOWS, ...AMBIGUOUS_FILES];
 const JUDGES: readonly Judge[] = ["pdfsig", "mutool", "pyHanko"];
 const keys = opensslKeys();
 let loot: Loot;
