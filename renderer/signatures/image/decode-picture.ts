@@ -19,7 +19,8 @@ export async function readSignature(file: Blob): Promise<InkMap> {
   if (file.size > LARGEST_FILE) throw new ExpectedError("picture.tooLarge", { limit: LARGEST_FILE / 1e6 });
   const bytes = new Uint8Array(await file.arrayBuffer());
   readPictureHead(bytes);
-  const bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: "from-image" }).catch(() => {
+  // The note of the camera is heeded by default; older engines call that by another name.
+  const bitmap = await createImageBitmap(new Blob([bytes])).catch(() => {
     throw new ExpectedError("picture.damaged");
   });
   try {
