@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { workerData } from "node:worker_threads";
 import { assertNever } from "../../../preload/contract/assert-never";
 import { serveTasks } from "../../threads/serve-tasks";
-import { createTypesetter, type Typesetter, type TypesetterFiles } from "../../typesetting/typesetter";
+import type { Typesetter, TypesetterFiles } from "../../typesetting/typesetter";
 import { makeCertificate } from "../keys/make-certificate";
 import { readKeyFile } from "../keys/read-key-file";
 import { signingKeyOf } from "../keys/signing-key-of";
@@ -25,7 +25,7 @@ serveTasks<SigningTask, SigningAnswer>(async (task) => {
         ...terms,
         key: signingKeyOf(key),
         typesetSignature: async (look: Parameters<Typesetter["typesetSignature"]>[0]) => {
-          typesetter ??= createTypesetter(workerData as TypesetterFiles);
+          typesetter ??= await newTypesetter();
           return typesetter.typesetSignature(look);
         },
       };
@@ -37,6 +37,12 @@ serveTasks<SigningTask, SigningAnswer>(async (task) => {
       return assertNever(task);
   }
 });
+
+/** Loaded only where a signature shows: the typesetter is larger than all the rest, and reads its fonts first. */
+async function newTypesetter(): Promise<Typesetter> {
+  const { createTypesetter } = await import("../../typesetting/typesetter");
+  return createTypesetter(workerData as TypesetterFiles);
+}
 
 function make({ name, password, now }: Extract<SigningTask, { readonly kind: "make" }>): NewCertificate {
   const { keyFile, certificate } = makeCertificate(name, password, { now, random: randomBytes });

@@ -2,7 +2,15 @@ import { join } from "node:path";
 import { expect, test } from "../appell-app";
 import { press } from "../people/people-steps";
 import { expectAccessible } from "../window/expect-accessible";
-import { expectVerdict, exportForSigning, give, makeCertificate, PASSWORD, PASSWORD_FIELD } from "./signing-steps";
+import {
+  expectDialog,
+  expectVerdict,
+  exportForSigning,
+  give,
+  makeCertificate,
+  PASSWORD,
+  PASSWORD_FIELD,
+} from "./signing-steps";
 
 test.setTimeout(240_000);
 
@@ -23,7 +31,7 @@ test("making a certificate is accessible, empty, with what is wrong, and made, l
   await expectAccessible(page, ".modal");
   await page.getByLabel("E-Mail (freiwillig)").fill("");
   await press(page, "Erstellen und speichern …");
-  await expect(page.getByRole("dialog", { name: "Ihr Zertifikat ist erstellt" })).toBeVisible();
+  await expectDialog(page, "Ihr Zertifikat ist erstellt");
   await expectAccessible(page, ".modal");
 });
 
@@ -35,7 +43,7 @@ test("signing and verifying are accessible in each of their states, light and da
   // Of what is half scrolled out of sight nobody can tell the contrast.
   await page.setViewportSize({ width: 1280, height: 1100 });
   await press(page, "Mit Zertifikat unterschreiben …");
-  await expect(page.getByRole("dialog")).toContainText("2 freie Felder");
+  await expect(page.getByRole("dialog")).toContainText("2 freie Felder", { timeout: 60_000 });
   await expectAccessible(page, ".modal");
   await give(page, "Weitere Dateien …", key);
   await give(page, "Datei wählen …", key);
@@ -45,13 +53,11 @@ test("signing and verifying are accessible in each of their states, light and da
   await page.keyboard.press("Escape");
   await page.getByLabel(PASSWORD_FIELD).fill("falsch");
   await press(page, "3 Dateien unterschreiben …");
-  await expect(page.getByLabel(PASSWORD_FIELD)).toHaveAccessibleDescription(/passt nicht/u);
+  await expect(page.getByLabel(PASSWORD_FIELD)).toHaveAccessibleDescription(/passt nicht/u, { timeout: 60_000 });
   await expectAccessible(page, ".modal");
   await page.getByLabel(PASSWORD_FIELD).fill(PASSWORD);
   await press(page, "3 Dateien unterschreiben …");
-  await expect(page.getByRole("dialog", { name: "2 von 3 Dateien sind unterschrieben" })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expectDialog(page, "2 von 3 Dateien sind unterschrieben");
   await expectAccessible(page, ".modal");
 
   await start.bringToFront();

@@ -6,6 +6,7 @@ import { press } from "../people/people-steps";
 import {
   chooseToSign,
   drop,
+  expectDialog,
   expectVerdict,
   exportForSigning,
   filesHolding,
@@ -19,22 +20,20 @@ const INTACT = "Unverändert seit der letzten Unterschrift";
 const CHANGED = "Nach der Unterschrift verändert";
 
 // Each starts the app, sets a letter and signs some files: long on a machine that is busy.
-test.setTimeout(180_000);
+test.setTimeout(240_000);
 
 test("a letter is signed with a certificate of one's own, and a byte that changes is found", async ({ appell }) => {
   const { exportFolder, folders, page: start } = appell;
   const key = await makeCertificate(appell, "Ada Beispiel");
   const page = await exportForSigning(appell, "Ada Beispiel");
   await press(page, "Mit Zertifikat unterschreiben …");
-  await expect(page.getByRole("dialog")).toContainText("PDF, ein freies Feld");
+  await expect(page.getByRole("dialog")).toContainText("PDF, ein freies Feld", { timeout: 60_000 });
   await expect(page.getByRole("dialog")).toContainText("nicht Titel und Verfasser");
   await give(page, "Datei wählen …", key);
   await page.getByLabel("Grund (freiwillig)").fill("Für sichere Wege");
   await page.getByLabel(PASSWORD_FIELD).fill(PASSWORD);
   await press(page, "2 Dateien unterschreiben …");
-  await expect(page.getByRole("dialog", { name: "Alle 2 Dateien sind unterschrieben" })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expectDialog(page, "Alle 2 Dateien sind unterschrieben");
 
   const [pdf, docx] = [
     join(exportFolder, "Brief – unterschrieben.pdf"),
@@ -71,19 +70,19 @@ test("a wrong password is said where it is typed, and two sign one after the oth
   await start.getByRole("option", { name: /Berta Beispiel/u }).click();
   await start.getByLabel(PASSWORD_FIELD).fill("Kornblume 4711");
   await start.keyboard.press("Enter");
-  await expect(start.getByLabel(PASSWORD_FIELD)).toHaveAccessibleDescription(/passt nicht/u);
+  await expect(start.getByLabel(PASSWORD_FIELD)).toHaveAccessibleDescription(/passt nicht/u, { timeout: 60_000 });
   await expect(start.getByLabel(PASSWORD_FIELD)).toHaveValue("");
   await start.getByLabel(PASSWORD_FIELD).fill(PASSWORD);
   await start.keyboard.press("Enter");
-  await expect(start.getByRole("dialog", { name: "Die Datei ist unterschrieben" })).toBeVisible();
+  await expectDialog(start, "Die Datei ist unterschrieben");
   await press(start, "Fertig");
 
   const once = join(exportFolder, "Brief – unterschrieben.pdf");
   await chooseToSign(start, ada, once);
-  await expect(start.getByRole("dialog")).toContainText("schon einmal unterschrieben");
+  await expect(start.getByRole("dialog")).toContainText("schon einmal unterschrieben", { timeout: 60_000 });
   await start.getByLabel(PASSWORD_FIELD).fill(PASSWORD);
   await press(start, "Unterschreiben …");
-  await expect(start.getByRole("dialog", { name: "Die Datei ist unterschrieben" })).toBeVisible();
+  await expectDialog(start, "Die Datei ist unterschrieben");
   await press(start, "Fertig");
   const twice = join(exportFolder, "Brief – unterschrieben (2).pdf");
   await expectVerdict(start, twice, INTACT);
@@ -112,13 +111,13 @@ test("of many files the broken one is named and the others are signed; a signed 
   const broken = join(exportFolder, "kaputt.pdf");
   writeFileSync(broken, "%PDF-1.7\nund nichts weiter");
   await chooseToSign(start, key, ...files, broken);
-  await expect(start.getByRole("dialog")).toContainText("Dieses PDF ist beschädigt");
+  await expect(start.getByRole("dialog")).toContainText("Dieses PDF ist beschädigt", { timeout: 60_000 });
   await start.getByLabel(PASSWORD_FIELD).fill(PASSWORD);
   await press(start, "4 Dateien unterschreiben …");
   const done = start.getByRole("dialog", { name: "3 von 4 Dateien sind unterschrieben" });
-  await expect(done).toBeVisible({ timeout: 30_000 });
+  await expect(done).toBeVisible({ timeout: 60_000 });
   await expect(done.getByRole("listitem").first()).toContainText("kaputt.pdf");
-  await expect(done.getByRole("listitem").first()).toContainText("Dieses PDF ist beschädigt");
+  await expect(done.getByRole("listitem").first()).toContainText("Dieses PDF ist beschädigt", { timeout: 60_000 });
   await press(start, "Fertig");
   for (const name of ["eins – unterschrieben.pdf", "zwei – unterschrieben.pdf", "drei – unterschrieben.docx"]) {
     await expectVerdict(start, join(exportFolder, name), INTACT);
@@ -126,7 +125,7 @@ test("of many files the broken one is named and the others are signed; a signed 
   await press(start, "Fertig");
 
   await drop(start, join(exportFolder, "drei – unterschrieben.docx"));
-  await expect(start.getByRole("dialog", { name: "Was soll damit geschehen?" })).toBeVisible();
+  await expectDialog(start, "Was soll damit geschehen?");
   await press(start, "Unterschriften prüfen");
   await expect(start.getByRole("dialog").locator(".verdict-words")).toHaveText(INTACT);
   await press(start, "Fertig");

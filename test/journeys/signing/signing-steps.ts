@@ -24,9 +24,14 @@ export async function makeCertificate({ page, exportFolder }: AppellApp, name: s
   await page.getByLabel("Neues Passwort").fill(PASSWORD);
   await page.getByLabel("Passwort wiederholen").fill(PASSWORD);
   await press(page, "Erstellen und speichern …");
-  await expect(page.getByRole("dialog", { name: "Ihr Zertifikat ist erstellt" })).toBeVisible();
+  await expectDialog(page, "Ihr Zertifikat ist erstellt");
   await press(page, "Fertig");
   return join(exportFolder, `${name}.p12`);
+}
+
+/** Waits for a dialog that comes when threads have done their work, which a machine that is busy lets wait. */
+export async function expectDialog(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("dialog", { name })).toBeVisible({ timeout: 60_000 });
 }
 
 /** Begins a letter with these signatories and exports it as PDF with fields, and as Word document; the dialog stays open. */
@@ -41,9 +46,7 @@ export async function exportForSigning(appell: AppellApp, ...names: readonly str
   await page.locator(".checkbox", { hasText: "Felder für digitale Unterschriften" }).click();
   await page.getByRole("dialog").getByLabel("Name der Datei").fill("Brief");
   await page.getByRole("dialog").getByRole("button", { name: "Exportieren", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Der Brief ist geschrieben, in 2 Dateien" })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expectDialog(page, "Der Brief ist geschrieben, in 2 Dateien");
   return page;
 }
 
@@ -63,7 +66,7 @@ export async function expectVerdict(page: Page, path: string, verdict: string): 
     await give(page, "Datei wählen …", path);
   } else await give(page, "Andere Datei …", path);
   const dialog = page.getByRole("dialog", { name: "Unterschriften prüfen" });
-  await expect(dialog.locator(".verdict-file")).toHaveText(basename(path));
+  await expect(dialog.locator(".verdict-file")).toHaveText(basename(path), { timeout: 60_000 });
   await expect(dialog.locator(".verdict-words")).toHaveText(verdict);
 }
 
