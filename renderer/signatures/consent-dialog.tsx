@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { changesSince } from "../../preload/letter/consent-changes";
 import { giveConsent, withdrawConsent } from "../../preload/letter/consent-edits";
 import { consentState } from "../../preload/letter/consent-state";
@@ -22,6 +22,10 @@ export function ConsentDialog({ signatory: id }: { readonly signatory: string })
   const state = consentState(content, { id });
   const consent = state.kind === "none" ? null : state.consent;
   const changes = useMemo(() => (consent === null ? null : changesSince(consent, letter)), [consent, letter]);
+  // A change at the end of a long letter has to be seen without looking for it.
+  const toFirstChange = useCallback((box: HTMLElement | null) => {
+    box?.querySelector("del, ins")?.scrollIntoView({ block: "center" });
+  }, []);
   if (consent === null || changes === null || signatory === undefined) return null;
   const { name } = consent;
   const close = () => change(closeDialog());
@@ -59,7 +63,7 @@ export function ConsentDialog({ signatory: id }: { readonly signatory: string })
         {say(changes.isReadable ? "consent.legend" : "consent.spaces")}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <section className="difference" tabIndex={0} aria-label={say("window.history.difference")}>
+      <section ref={toFirstChange} className="difference" tabIndex={0} aria-label={say("window.history.difference")}>
         <div className="difference-text" lang={letter.language}>
           <p>
             <MarkedText difference={changes} />
