@@ -1,22 +1,7 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../appell-app";
 import { expectCaretIn } from "./letter-text";
 import { expectSaved } from "./new-letter";
-
-/** Presses tab until an element of this name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 60; press++) {
-    await page.keyboard.press("Tab");
-    const label = await page.evaluate(() => {
-      const { activeElement } = document;
-      const labelled = activeElement?.getAttribute("aria-labelledby")?.split(" ")[0];
-      const heading = labelled === undefined ? null : document.getElementById(labelled);
-      return activeElement?.getAttribute("aria-label") ?? heading?.textContent ?? activeElement?.textContent ?? "";
-    });
-    if (name.test(label)) return;
-  }
-  throw new Error(`The keyboard does not reach ${name}`);
-}
+import { tabTo } from "./tab-to";
 
 test("a letter is written and exported with the keyboard alone", async ({ appell }) => {
   const { page: start } = appell;
