@@ -2,7 +2,7 @@ import type { Language } from "../../preload/letter/letter";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { signatureZones } from "../../preload/stationery/signature-zones";
 import type { Media } from "../files/read-media";
-import { addSignatureFields, type NewSignatureField } from "../signing/pdf/add-signature-fields";
+import type { NewSignatureField } from "../signing/pdf/add-signature-fields";
 import type { TypesetLetter } from "../typesetting/typeset-letter";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 
@@ -22,6 +22,8 @@ export async function pdfForSigning(
 ): Promise<Uint8Array> {
   const sheet = withoutPictures(letterSheet);
   const letter = await typeset(sheet, { pages: false, pdf: true, media });
+  // Only who wants such a file loads what takes PDF files apart: a tenth of a second of every start.
+  const { addSignatureFields } = await import("../signing/pdf/add-signature-fields");
   return addSignatureFields(letter.pdf, signatoryFields(sheet, letter));
 }
 

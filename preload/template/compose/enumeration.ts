@@ -1,3 +1,4 @@
+import { onceALanguage } from "../../letter/once-a-language";
 import { plainText, type RichText } from "../../letter/rich-text";
 import type { Enumeration } from "../template";
 import { composeText, type TextSituation } from "./compose-text";
@@ -12,10 +13,7 @@ export interface ComposedEnumeration {
   readonly positions: readonly string[];
 }
 
-const LIST_FORMATS = {
-  de: new Intl.ListFormat(LOCALES.de, { type: "conjunction" }),
-  en: new Intl.ListFormat(LOCALES.en, { type: "conjunction" }),
-};
+const listFormatOf = onceALanguage((language) => new Intl.ListFormat(LOCALES[language], { type: "conjunction" }));
 
 export function composeEnumeration(enumeration: Enumeration, situation: TextSituation): ComposedEnumeration {
   const kept = enumeration.members.flatMap((phrase) => {
@@ -29,7 +27,7 @@ export function composeEnumeration(enumeration: Enumeration, situation: TextSitu
 
 // ListFormat joins strings; it is given the members' numbers, so that each keeps its formatting.
 function joinMembers(members: readonly RichText[], situation: TextSituation): RichText {
-  const parts = LIST_FORMATS[situation.template.language].formatToParts(members.map((_, index) => String(index)));
+  const parts = listFormatOf(situation.template.language).formatToParts(members.map((_, index) => String(index)));
   return joinRuns(
     parts.flatMap((part) => (part.type === "element" ? (members[Number(part.value)] ?? []) : plainText(part.value))),
   );

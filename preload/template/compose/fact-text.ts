@@ -1,6 +1,7 @@
 import { assertNever } from "../../contract/assert-never";
 import { isCalendarDay } from "../../letter/calendar-day";
 import type { Language } from "../../letter/letter";
+import { onceALanguage } from "../../letter/once-a-language";
 import type { FactKind } from "../template";
 
 /** Language variants whose way of writing dates, numbers and enumerations the letters follow. */
@@ -9,14 +10,8 @@ export const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "e
 const PROTECTED_SPACE = "\u00a0";
 
 const DATE_STYLE = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-const DATE_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  de: new Intl.DateTimeFormat(LOCALES.de, DATE_STYLE),
-  en: new Intl.DateTimeFormat(LOCALES.en, DATE_STYLE),
-};
-const NUMBER_FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  de: new Intl.NumberFormat(LOCALES.de),
-  en: new Intl.NumberFormat(LOCALES.en),
-};
+const dateFormatOf = onceALanguage((language) => new Intl.DateTimeFormat(LOCALES[language], DATE_STYLE));
+const numberFormatOf = onceALanguage((language) => new Intl.NumberFormat(LOCALES[language]));
 
 /** Whether a value, as a template or draft stores it, fits its kind; the empty value fits every kind. */
 export function isFactValue(kind: FactKind, value: string): boolean {
@@ -44,7 +39,7 @@ export function factText(kind: FactKind, value: string, language: Language): str
     case "date":
       return dateText(value, language);
     case "number":
-      return NUMBER_FORMATS[language].format(Number(value));
+      return numberFormatOf(language).format(Number(value));
     case "year":
       return value;
     case "text":
@@ -57,6 +52,6 @@ export function factText(kind: FactKind, value: string, language: Language): str
 
 // Day and month stay on one line; the year may go to the next, as DIN 5008 has it.
 function dateText(value: string, language: Language): string {
-  const written = DATE_FORMATS[language].format(new Date(`${value}T00:00:00Z`));
+  const written = dateFormatOf(language).format(new Date(`${value}T00:00:00Z`));
   return written.replace(" ", PROTECTED_SPACE);
 }
