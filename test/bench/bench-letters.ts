@@ -3,6 +3,7 @@ import { makeDraft } from "../../main/command-line/new-draft";
 import { readOptions } from "../../main/command-line/options";
 import { stationeryOf } from "../../main/export/stationery-of";
 import { loadMessages } from "../../main/localisation/messages";
+import type { DraftContent } from "../../preload/letter/draft";
 import type { Letter } from "../../preload/letter/letter";
 import { recipientFromLines } from "../../preload/letter/recipient-from-lines";
 import { NO_SENDER } from "../../preload/letter/sender";
@@ -13,6 +14,7 @@ import { ASSETS_FOLDER } from "./project-folders";
 const TODAY = "2026-11-22";
 
 const ROUNDS_FOR_TEN_PAGES = 9;
+const MANY_PASSAGES = 300;
 
 const FIRST_NAMES = ["Anna", "Bela", "Cem", "Dora", "Elif", "Finn", "Greta", "Hanno", "Ines", "Jakob"];
 const LAST_NAMES = [
@@ -31,6 +33,11 @@ const TOWNS = ["Düsseldorf", "Köln", "Münster", "Gütersloh", "Hagen", "Aache
 
 /** The built-in template's letter with every position, as `npm run letter -- new` makes it, with a sender and signatures. */
 export async function fullLetter(): Promise<Letter> {
+  return (await templateLetter()).letter;
+}
+
+/** The same letter with what it was made from, as a draft keeps it. */
+export async function templateLetter(): Promise<Pick<DraftContent, "letter" | "template">> {
   let ids = 0;
   const options = readOptions(
     [
@@ -49,7 +56,8 @@ export async function fullLetter(): Promise<Letter> {
     today: TODAY,
   });
   const sender = { ...NO_SENDER, organisation: "Initiative Beispiel", street: "Beispielweg 2", postcode: "40210" };
-  return { ...draft.letter, sender: { ...sender, town: "Düsseldorf", email: "post@initiative.example" } };
+  const letter = { ...draft.letter, sender: { ...sender, town: "Düsseldorf", email: "post@initiative.example" } };
+  return { letter, template: draft.template };
 }
 
 /** The letter to the recipient of this number: another name, another address, another salutation. */
@@ -88,13 +96,22 @@ export function letterWithOtherPassages(letter: Letter, number: number): Letter 
 
 /** A letter of ten pages, every passage with words of its own. */
 export function tenPageLetter(letter: Letter): Letter {
-  const rounds = Array.from({ length: ROUNDS_FOR_TEN_PAGES }, (_, round) =>
+  return { ...letter, passages: repeated(letter, ROUNDS_FOR_TEN_PAGES) };
+}
+
+/** A letter of so many passages as no person writes, each with words of its own. */
+export function longLetter(letter: Letter): Letter {
+  const rounds = Math.ceil(MANY_PASSAGES / letter.passages.length);
+  return { ...letter, passages: repeated(letter, rounds).slice(0, MANY_PASSAGES) };
+}
+
+function repeated(letter: Letter, rounds: number): Letter["passages"] {
+  return Array.from({ length: rounds }, (_, round) =>
     letterWithOtherPassages(letter, round + 1).passages.map((passage) => ({
       ...passage,
       id: `${passage.id}-${round}`,
     })),
-  );
-  return { ...letter, passages: rounds.flat() };
+  ).flat();
 }
 
 /** The letter with other words in one passage in its middle, as after a key press. */

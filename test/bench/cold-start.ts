@@ -16,6 +16,7 @@ export interface ColdStart {
 }
 
 const LONGEST_MS = 60_000;
+const LONGEST_CONNECTION_MS = 10_000;
 const LOOK_AGAIN_MS = 5;
 
 /** Starts Electron with nothing between it and the system, and looks on through its debugging port. */
@@ -45,7 +46,8 @@ export async function coldStart(folders: ScratchFolders): Promise<ColdStart> {
 async function connected(portFile: string): Promise<Browser> {
   for (const end = Date.now() + LONGEST_MS; Date.now() < end; ) {
     const [port = ""] = (await readFile(portFile, "utf8").catch(() => "")).split("\n");
-    if (port !== "") return chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+    if (port !== "")
+      return chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true, timeout: LONGEST_CONNECTION_MS });
     await pause();
   }
   throw new Error("Electron did not start");

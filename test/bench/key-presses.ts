@@ -16,6 +16,8 @@ const WORDS = "Das sehen wir hier bei uns jeden Tag, und es wird nicht besser. "
 export interface KeyTimes {
   /** Milliseconds from each key press to the frame that shows the pages with it. */
   readonly keys: readonly number[];
+  /** Milliseconds from each key press to the frame that shows it in the text. */
+  readonly texts: readonly number[];
   /** Characters that are missing in the text after a burst of 15 key presses a second. */
   readonly lost: number;
 }
@@ -26,10 +28,11 @@ export async function keyPresses(page: Page): Promise<KeyTimes> {
   await page.keyboard.press("End");
   const seen = await watchKeys(page);
   await typeEvenly(page, KEYS + UNCOUNTED, KEYS_A_SECOND);
-  const keys = (await seen()).slice(UNCOUNTED);
+  const counted = (await seen()).slice(UNCOUNTED);
   const before = await textLength(page);
   await typeEvenly(page, BURST_KEYS, BURST_A_SECOND);
-  return { keys, lost: before + BURST_KEYS - (await textLength(page)) };
+  const [keys, texts] = [counted.map(({ pages }) => pages), counted.map(({ text }) => text)];
+  return { keys, texts, lost: before + BURST_KEYS - (await textLength(page)) };
 }
 
 async function typeEvenly(page: Page, keys: number, keysASecond: number): Promise<void> {

@@ -24,6 +24,10 @@ interface HostFigures {
   /** The same for ten pages; target of p95 150. */
   readonly key10P50: number;
   readonly key10P95: number;
+  /** From a key press to the text with it on the screen, and to its page, in a letter of 300 passages. */
+  readonly longTextP50: number;
+  readonly longTextP95: number;
+  readonly longPageP95: number;
   /** Characters lost in bursts of 15 key presses a second; target 0. */
   readonly lostKeys: number;
   /** What the machine takes to put a ready bitmap of a page on the screen, without the app. */
@@ -50,7 +54,7 @@ function measured(host: "electron" | "chromium"): WindowTimes {
   return JSON.parse(stdout);
 }
 
-function figuresOf({ starts, twoPages, tenPages, paints }: WindowTimes): HostFigures {
+function figuresOf({ starts, twoPages, tenPages, longLetter, paints }: WindowTimes): HostFigures {
   const [first, ...later] = starts;
   return {
     firstList1000: first?.list ?? null,
@@ -60,7 +64,10 @@ function figuresOf({ starts, twoPages, tenPages, paints }: WindowTimes): HostFig
     keyP95: quantile(twoPages.keys, 0.95),
     key10P50: quantile(tenPages.keys, 0.5),
     key10P95: quantile(tenPages.keys, 0.95),
-    lostKeys: twoPages.lost + tenPages.lost,
+    longTextP50: quantile(longLetter.texts, 0.5),
+    longTextP95: quantile(longLetter.texts, 0.95),
+    longPageP95: quantile(longLetter.keys, 0.95),
+    lostKeys: twoPages.lost + tenPages.lost + longLetter.lost,
     paintP50: quantile(paints, 0.5),
     paintP95: quantile(paints, 0.95),
   };
@@ -82,10 +89,12 @@ function startInWords({ firstList1000, list1000, editor1000 }: HostFigures): str
 
 function keysInWords(figures: HostFigures | null): string {
   if (figures === null) return "not installed";
-  const { keyP50, keyP95, key10P50, key10P95, lostKeys, paintP50, paintP95 } = figures;
+  const { keyP50, keyP95, key10P50, key10P95, longTextP50, longTextP95, longPageP95, lostKeys, paintP50, paintP95 } =
+    figures;
   const typing = `two pages p50 ${ms(keyP50)}, p95 ${ms(keyP95)}; ten pages p50 ${ms(key10P50)}, p95 ${ms(key10P95)}`;
+  const long = `300 passages, to the text p50 ${ms(longTextP50)}, p95 ${ms(longTextP95)}, to the page p95 ${ms(longPageP95)}`;
   const machine = `the machine alone, for a ready bitmap, p50 ${ms(paintP50)}, p95 ${ms(paintP95)}`;
-  return `${typing}; ${lostKeys} keys lost at 15 a second; ${machine}`;
+  return `${typing}; ${long}; ${lostKeys} keys lost at 15 a second; ${machine}`;
 }
 
 function ms(value: number | null): string {
