@@ -7,7 +7,7 @@ import { startDocxService } from "./export/docx/docx-service";
 import { readStream } from "./files/read-stream";
 import { loadMessages, type Messages } from "./localisation/messages";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
-import { readKeyInWorker } from "./signing/keys/keys-in-worker";
+import { readKeyInWorker } from "./signing/keys/read-key-in-worker";
 import { verifyInWorker } from "./signing/verifying/verify-in-worker";
 import { startSpelling } from "./spelling/spelling-service";
 import { startTypesetting } from "./typesetting/typesetting-service";
