@@ -4,8 +4,9 @@ import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-no
 import { ExpectedError } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { readMedia } from "../files/read-media";
+import { footerLayout } from "../paper/footer-layout";
 import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
-import { mediaPath, picturesOf } from "./media-pictures";
+import { mediaPath, paperPicturesOf, picturesOf } from "./media-pictures";
 import { pagePictures } from "./page-pictures";
 import { addUniversalAccess } from "./pdf-universal-access";
 
@@ -41,15 +42,40 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   const dataPath = join(typstFolder, "letter.json");
   const pictures = new Set<string>();
   let count = 0;
+
+  function takePicture(name: string, media: TypesettingWish["media"]): void {
+    if (pictures.has(name)) return;
+    compiler.mapShadow(join(typstFolder, mediaPath(name)), Buffer.from(readMedia(media, name)));
+    pictures.add(name);
+  }
+
+  function hasPicture(name: string, media: TypesettingWish["media"]): boolean {
+    try {
+      takePicture(name, media);
+      return true;
+    } catch (error) {
+      if (error instanceof ExpectedError) return false;
+      throw error;
+    }
+  }
+
+  function compileLetter(sheet: LetterSheet, wish: TypesettingWish, there: ReadonlySet<string>) {
+    const data = typstLetter(sheet, wish.places !== false, (name) => there.has(name));
+    compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(data)));
+    return compiler.compile({ mainFilePath });
+  }
+
   return {
     run(sheet, wish) {
-      for (const name of picturesOf(sheet)) {
-        if (pictures.has(name)) continue;
-        compiler.mapShadow(join(typstFolder, mediaPath(name)), Buffer.from(readMedia(wish.media, name)));
-        pictures.add(name);
+      for (const name of picturesOf(sheet)) takePicture(name, wish.media);
+      const wanted = paperPicturesOf(sheet);
+      const there = new Set(wanted.filter((name) => hasPicture(name, wish.media)));
+      let run = compileLetter(sheet, wish, there);
+      if (run.result === null && there.size > 0) {
+        // A letter never waits for its letterhead: without a picture that can't be drawn, its text stands all the same.
+        there.clear();
+        run = compileLetter(sheet, wish, there);
       }
-      compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(typstLetter(sheet, wish.places !== false))));
-      const run = compiler.compile({ mainFilePath });
       const document = run.result;
       if (document === null) return throwCompilerFailure(run.takeError());
       throwMissingFont(run.takeWarnings());
@@ -58,7 +84,11 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
         pdf: wish.pdf ? pdfOf(compiler, document) : new Uint8Array(),
         pageCount: document.numOfPages,
         places: wish.places === false ? [] : placesOf(compiler, document),
-        warnings: compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[],
+        warnings: [
+          ...(compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[]),
+          ...(there.size < wanted.length ? ["letterheadPictureMissing" as const] : []),
+          ...(footerLayout(sheet, sheet.paper.first.footer).fits ? [] : ["footerTooWide" as const]),
+        ],
       };
       if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
       return letter;

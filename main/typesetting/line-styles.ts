@@ -41,7 +41,7 @@ export function lineStyles(sheet: LetterSheet) {
 }
 
 /** Lines of `lineMm` height without any space between them, as the fields have them. */
-function lineStyle(family: FontFamily, sizePt: number, lineMm: number): LineStyle {
+export function lineStyle(family: FontFamily, sizePt: number, lineMm: number): LineStyle {
   const aboveMm = baselineOffsetMm(family, sizePt, lineMm);
   return { sizePt, aboveMm, belowMm: lineMm - aboveMm, leadingMm: 0, spacingMm: 0 };
 }

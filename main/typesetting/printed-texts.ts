@@ -36,7 +36,7 @@ export function printedTexts(sheet: LetterSheet): readonly PrintedText[] {
     text: texts.join("\n"),
   });
   return [
-    part("sender", sheet.letterhead, sheet.returnLine),
+    part("sender", sheet.letterhead, sheet.paper.claim.text, ...sheet.paper.first.footer.flat(), sheet.returnLine),
     part("remark", ...sheet.remarkLines),
     part("address", ...sheet.addressLines),
     part("information", ...[...sheet.informationBlock, ...sheet.referenceLine].map(labelled)),

@@ -14,6 +14,7 @@ export function pageMeasures({ sheet, margins, following }: LetterGeometry) {
     rightMm: margins.right,
     topMm: following.textTop,
     bottomMm: margins.bottom,
+    firstBottomMm: margins.firstBottom,
     lineTopMm: following.pageLineTop,
     markStrokePt: MARK_STROKE_PT,
   };

@@ -41,7 +41,7 @@ export type TypesetPart =
   | "copies";
 
 /** Something the typesetter had to do that the writer should know of. */
-export type TypesettingWarning = "addressTooLong";
+export type TypesettingWarning = "addressTooLong" | "footerTooWide" | "letterheadPictureMissing";
 
 /** A page as pictures that lie above each other. */
 export interface TypesetPage {

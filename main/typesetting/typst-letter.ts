@@ -4,6 +4,7 @@ import { typeSizes } from "../../preload/stationery/type-sizes";
 import { fontFallback } from "./font-files";
 import { lineStyles } from "./line-styles";
 import { mediaPath } from "./media-pictures";
+import { paperDrawing } from "./paper-drawing";
 import { fieldMeasures, pageMeasures, sheetMarks } from "./sheet-measures";
 import { withWholeLastWords } from "./whole-last-word";
 
@@ -12,7 +13,7 @@ const COLUMN_GAP_MM = 5;
 const KEPT_WHOLE_LINES = 18;
 
 /** What assets/typst/letter.typ reads as letter.json: every word, and every measure in millimetres or points. */
-export function typstLetter(sheet: LetterSheet, reportsPlaces = true) {
+export function typstLetter(sheet: LetterSheet, reportsPlaces = true, isThere: (media: string) => boolean = () => true) {
   const { geometry, stationery } = sheet;
   const sizes = typeSizes(stationery);
   const styles = lineStyles(sheet);
@@ -48,6 +49,8 @@ export function typstLetter(sheet: LetterSheet, reportsPlaces = true) {
     textWidthMm: geometry.textWidth,
     lineMm: sizes.blankLineMm,
     page: pageMeasures(geometry),
+    paper: paperDrawing(sheet, isThere),
+    nameColour: sheet.paper.colours.name,
     marks: sheetMarks(sheet),
     styles,
     fields: fieldMeasures(geometry),

@@ -13,7 +13,13 @@ export interface ZoneMm {
 export interface LetterGeometry {
   readonly form: Form;
   readonly sheet: { readonly width: number; readonly height: number };
-  readonly margins: { readonly left: number; readonly right: number; readonly bottom: number };
+  /** `bottom` of following pages; the first page may keep more free below its text. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly firstBottom: number;
+  };
   readonly textWidth: number;
   /** Height of a line in the fields and of a blank line between parts. */
   readonly line: number;
@@ -77,7 +83,7 @@ export function letterGeometry(form: Form): LetterGeometry {
   return {
     form,
     sheet: SHEET,
-    margins: { left: TEXT_LEFT, right: RIGHT_MARGIN, bottom: OWN_BOTTOM_MARGIN },
+    margins: { left: TEXT_LEFT, right: RIGHT_MARGIN, bottom: OWN_BOTTOM_MARGIN, firstBottom: OWN_BOTTOM_MARGIN },
     textWidth,
     line: LINE_MM,
     letterhead: { x: TEXT_LEFT, y: OWN_LETTERHEAD.y, width: textWidth, height: OWN_LETTERHEAD.height },

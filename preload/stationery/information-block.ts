@@ -2,18 +2,19 @@ import type { Letter } from "../letter/letter";
 import { writtenDate } from "../letter/letter-date";
 import { LETTER_WORDS } from "../letter/letter-words";
 import type { LabelledLine } from "./letter-sheet";
+import { INFORMATION_VALUES } from "./letterhead";
+import type { Stationery } from "./stationery";
 
 /** The lines beside the address: references, who can be asked, and the date; an empty line between the groups. */
-export function informationBlock(letter: Letter, date: string, withReferences: boolean): readonly LabelledLine[] {
+export function informationBlock(letter: Letter, date: string, stationery: Stationery): readonly LabelledLine[] {
+  const withReferences = stationery.references === "informationBlock";
   const words = LETTER_WORDS[letter.language];
   const { sender } = letter;
   const references = withReferences ? referenceLines(letter) : [];
-  const contact = [
-    { label: words.contact, value: sender.organisation === "" ? "" : sender.person },
-    { label: words.phone, value: sender.phone },
-    { label: words.email, value: sender.email },
-    { label: words.website, value: sender.website },
-  ];
+  const contact = INFORMATION_VALUES.filter((one) => stationery.information.includes(one)).map((one) => ({
+    label: words[one === "person" ? "contact" : one],
+    value: one === "person" && sender.organisation === "" ? "" : sender[one],
+  }));
   const day = withReferences ? [dateLine(letter, date)] : [];
   const groups = [references, contact, day].map((lines) => lines.filter((line) => line.value !== ""));
   const filled = groups.filter((lines) => lines.length > 0);

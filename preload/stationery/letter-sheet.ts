@@ -5,8 +5,10 @@ import { type PassageForm, passageText } from "../letter/passage";
 import type { Block } from "../letter/rich-text";
 import { salutationText } from "../letter/salutation";
 import { addressZoneLines, returnLine } from "./address-block";
-import { type LetterGeometry, letterGeometry } from "./din-5008";
+import type { LetterGeometry } from "./din-5008";
 import { dateLine, informationBlock, referenceLines } from "./information-block";
+import { footerColumns, type SheetPaper, sheetPaper } from "./sheet-paper";
+import { sheetGeometry } from "./sheet-geometry";
 import { type SignatoryRow, signatoryColumnMm, signatoryRows, usedColumns } from "./signatory-rows";
 import type { Stationery } from "./stationery";
 import { typeSizes } from "./type-sizes";
@@ -52,6 +54,8 @@ export interface SheetPassage {
 export interface LetterSheet {
   readonly stationery: Stationery;
   readonly geometry: LetterGeometry;
+  /** What the paper itself carries: printed beside the letter, no part of its text. */
+  readonly paper: SheetPaper;
   readonly language: Language;
   readonly hyphenation: boolean;
   /** Title of the document: the subject, or a plain word where there is none. */
@@ -85,23 +89,27 @@ const LONGEST_HEAD = 60;
 export function letterSheet(letter: Letter, stationery: Stationery, today: string): LetterSheet {
   const words = LETTER_WORDS[letter.language];
   const date = resolveDate(letter.date, today);
-  const geometry = letterGeometry(stationery.form);
+  const footer = footerColumns(stationery, letter.sender, letter.language);
+  const geometry = sheetGeometry(stationery, Math.max(0, ...footer.map((lines) => lines.length)));
+  const { mode } = letter.stationery;
+  const isDigital = mode === "digital";
   const columns = usedColumns(letter.signatories, letter.signatureColumns);
   const besideAddress = stationery.references === "informationBlock";
   const title = letter.subject === "" ? words.untitled : letter.subject;
   return {
     stationery,
     geometry,
+    paper: sheetPaper(stationery, geometry, isDigital ? footer : null),
     language: letter.language,
     hyphenation: letter.hyphenation,
     title,
     author: letter.sender.organisation === "" ? letter.sender.person : letter.sender.organisation,
     date,
-    letterhead: letter.stationery.mode === "digital" ? letter.sender.organisation : "",
-    returnLine: returnLine(letter.sender),
+    letterhead: isDigital && hasName(stationery) ? letter.sender.organisation : "",
+    returnLine: mode === "preprinted" && stationery.returnLine === "onPaper" ? "" : returnLine(letter.sender),
     remarkLines: letter.recipient.postalRemarks,
     addressLines: addressZoneLines(letter.recipient),
-    informationBlock: informationBlock(letter, date, besideAddress),
+    informationBlock: informationBlock(letter, date, stationery),
     referenceLine: besideAddress ? [] : [...referenceLines(letter), dateLine(letter, date)],
     subject: letter.subject,
     salutation: salutationText(letter),
@@ -130,6 +138,10 @@ export function printedPassages({ passages }: Pick<Letter, "passages">): readonl
   return passages
     .filter((passage) => passageText(passage).trim() !== "")
     .map(({ id, form, blocks }) => ({ id, form, blocks }));
+}
+
+function hasName({ letterhead }: Stationery): boolean {
+  return letterhead.kind === "parts" && letterhead.name !== null;
 }
 
 /** The title cut at a word, so that it stands in one line beside the page number. */

@@ -1,4 +1,12 @@
 import type { Form } from "./din-5008";
+import {
+  INFORMATION_VALUES,
+  type InformationValue,
+  type Letterhead,
+  NO_ZONES,
+  type PaperZones,
+  PLAIN_LETTERHEAD,
+} from "./letterhead";
 
 /** Fonts that travel with the app, by the metric twin that the DOCX names. */
 export type FontFamily = "Arial" | "Times New Roman" | "Calibri";
@@ -16,6 +24,14 @@ export interface Stationery {
   readonly references: "informationBlock" | "referenceLine";
   readonly foldMarks: boolean;
   readonly holeMark: boolean;
+  /** Which values of the sender stand in the information block. */
+  readonly information: readonly InformationValue[];
+  /** Whether the return line is printed on the paper already; then pre-printed letters leave it out. */
+  readonly returnLine: "printed" | "onPaper";
+  /** What digital letters carry. */
+  readonly letterhead: Letterhead;
+  /** What the pre-printed paper carries. Every mode keeps out of it, so that all break at the same words. */
+  readonly zones: { readonly first: PaperZones; readonly following: PaperZones };
 }
 
 export function defaultStationery(form: Form): Stationery {
@@ -28,6 +44,10 @@ export function defaultStationery(form: Form): Stationery {
     references: "informationBlock",
     foldMarks: true,
     holeMark: true,
+    information: INFORMATION_VALUES,
+    returnLine: "printed",
+    letterhead: PLAIN_LETTERHEAD,
+    zones: { first: NO_ZONES, following: NO_ZONES },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MessageValues } from "../../contract/expected-error";
 import type { PreviewPlace } from "../../contract/preview";
 import type { LetterSheet } from "../../stationery/letter-sheet";
+import { textBottom } from "../../stationery/sheet-geometry";
 import { typeSizes } from "../../stationery/type-sizes";
 import type { PageFinding } from "./check";
 import { passagePlace } from "./letter-texts";
@@ -64,7 +65,6 @@ function aloneClosing(places: readonly PreviewPlace[]): readonly PageFinding[] {
 function aloneLines(sheet: LetterSheet, places: readonly PreviewPlace[]): readonly PageFinding[] {
   const { geometry, stationery } = sheet;
   const nearLine = ONE_LINE_AND_A_HALF * typeSizes(stationery).bodyLineMm;
-  const bottom = geometry.sheet.height - geometry.margins.bottom;
   const ends = new Map(places.filter(({ part }) => part === "passageEnd").map((place) => [place.id, place]));
   return places
     .filter(({ part }) => part === "passage")
@@ -72,7 +72,7 @@ function aloneLines(sheet: LetterSheet, places: readonly PreviewPlace[]): readon
       const end = ends.get(start.id);
       if (end === undefined || end.page === start.page) return [];
       const isAloneBelow = end.yMm < geometry.following.textTop + nearLine;
-      const isAloneAbove = start.yMm > bottom - nearLine;
+      const isAloneAbove = start.yMm > textBottom(geometry, start.page) - nearLine;
       const page = isAloneBelow ? end.page : start.page;
       return isAloneBelow || isAloneAbove ? [finding("line-alone", passagePlace(start.id), { page })] : [];
     });

@@ -1,5 +1,6 @@
 import type { PreviewPlace } from "../../contract/preview";
 import type { LetterSheet } from "../../stationery/letter-sheet";
+import { textBottom } from "../../stationery/sheet-geometry";
 import { typeSizes } from "../../stationery/type-sizes";
 
 // A name and what the person does.
@@ -23,12 +24,12 @@ export function pageFit(
   if (pageCount <= wanted) return { pages: pageCount, fits: true, linesOver: 0 };
   const { geometry, stationery } = sheet;
   const { bodyLineMm } = typeSizes(stationery);
-  const bottom = geometry.sheet.height - geometry.margins.bottom;
+  const bottom = textBottom(geometry, 2);
   const top = geometry.following.textTop;
   const between = (pageCount - wanted - 1) * (bottom - top);
   const onLast = Math.max(0, lowest(sheet, places, pageCount) - top);
   const isFull = places.some(({ part, page }) => part === "passageEnd" && page > wanted) && !endsOn(places, wanted);
-  const free = isFull ? 0 : Math.max(0, bottom - lowest(sheet, places, wanted));
+  const free = isFull ? 0 : Math.max(0, textBottom(geometry, wanted) - lowest(sheet, places, wanted));
   const lines = Math.ceil((between + onLast - free) / bodyLineMm);
   return { pages: pageCount, fits: false, linesOver: Math.max(1, lines) };
 }
