@@ -3,6 +3,7 @@ import type { ZoneMm } from "../../../preload/stationery/din-5008";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { twips } from "./docx-units";
 import { type LineBox, shiftAboveMm } from "./line-box";
+import { colour } from "./paper-styles";
 import type { SheetLayout } from "./sheet-layout";
 import type { StyleEntry } from "./style-entry";
 
@@ -35,7 +36,12 @@ export function fieldStyles(sheet: LetterSheet, layout: SheetLayout): readonly S
   };
   const newGroup = { spacing: { before: twips(sheet.geometry.line) } };
   return [
-    { id: "LetterHead", box: boxes.letterhead, paragraph: { frame: frames.LetterHead } },
+    {
+      id: "LetterHead",
+      box: boxes.letterhead,
+      paragraph: { frame: frames.LetterHead },
+      run: colour(sheet.paper.colours.name),
+    },
     { id: "LetterReturnLine", box: layout.returnLineBox, paragraph: { frame: frames.LetterReturnLine } },
     { id: "LetterRemark", box: boxes.address, paragraph: { frame: frames.LetterRemark } },
     { id: "LetterAddress", box: boxes.address, paragraph: { frame: frames.LetterAddress } },
@@ -55,7 +61,7 @@ export function fieldStyles(sheet: LetterSheet, layout: SheetLayout): readonly S
   ];
 }
 
-function frameAt(zone: ZoneMm): IFrameOptions {
+export function frameAt(zone: ZoneMm): IFrameOptions {
   return {
     type: "absolute",
     position: { x: twips(zone.x), y: twips(zone.y) },

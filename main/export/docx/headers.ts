@@ -13,6 +13,8 @@ import type { Language } from "../../../preload/letter/letter";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { emu, pixels } from "./docx-units";
 import type { FieldFrames } from "./field-styles";
+import { claimParagraphs, paperPictures } from "./paper-parts";
+import type { PictureBytes } from "./signatories";
 import { styledParagraph } from "./styled-paragraph";
 import { textRuns } from "./text-runs";
 
@@ -23,25 +25,33 @@ const MARK_NAMES: Readonly<Record<Language, { readonly fold: string; readonly ho
 };
 
 /** Header of the first page: letterhead, marks, and the height that puts the text below the address field. */
-export function firstHeader(sheet: LetterSheet, frames: FieldFrames): Header {
+export function firstHeader(sheet: LetterSheet, frames: FieldFrames, pictures: PictureBytes): Header {
   return new Header({
     children: [
       ...(sheet.letterhead === ""
         ? []
         : [styledParagraph("LetterHead", sheet.letterhead, { frame: frames.LetterHead })]),
-      new Paragraph({ style: "LetterHeadRoom", children: marks(sheet) }),
+      ...claimParagraphs(sheet),
+      new Paragraph({
+        style: "LetterHeadRoom",
+        children: [...paperPictures(sheet.paper.first, pictures), ...marks(sheet)],
+      }),
     ],
   });
 }
 
 /** Header of all other pages: what the letter is about, and the page number. */
-export function followingHeader(sheet: LetterSheet): Header {
+export function followingHeader(sheet: LetterSheet, pictures: PictureBytes): Header {
   const page = [new Tab(), `${sheet.pageWord} `, PageNumber.CURRENT, ` ${sheet.ofWord} `, PageNumber.TOTAL_PAGES];
   return new Header({
     children: [
       new Paragraph({
         style: "LetterFollowingHead",
-        children: [...textRuns(sheet.followingHead), new TextRun({ children: page })],
+        children: [
+          ...paperPictures(sheet.paper.following, pictures),
+          ...textRuns(sheet.followingHead),
+          new TextRun({ children: page }),
+        ],
       }),
     ],
   });

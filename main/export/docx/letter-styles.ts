@@ -6,6 +6,7 @@ import { halfPoints, twips } from "./docx-units";
 import { endingStyles, headerStyles } from "./ending-styles";
 import { fieldStyles } from "./field-styles";
 import type { SheetLayout } from "./sheet-layout";
+import { paperStyles } from "./paper-styles";
 import { paragraphStyle } from "./style-entry";
 import { textStyles } from "./text-styles";
 
@@ -18,7 +19,7 @@ export function letterStyles(sheet: LetterSheet, layout: SheetLayout): IStylesOp
   const language = { value: LANGUAGE_TAGS[sheet.language], eastAsia: "zh-CN", bidirectional: "ar-SA" };
   const withoutWidows: IParagraphPropertiesOptions = { widowControl: true };
   const normal = { id: "Normal", name: "Normal", quickFormat: true, paragraph: withoutWidows };
-  const parts = [fieldStyles, textStyles, endingStyles, headerStyles];
+  const parts = [fieldStyles, textStyles, endingStyles, headerStyles, paperStyles];
   return {
     default: {
       document: {

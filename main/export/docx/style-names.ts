@@ -27,6 +27,9 @@ const NAMES = {
   LetterEnd: { de: "Brief Ende", en: "Letter End" },
   LetterHead: { de: "Brief Kopf", en: "Letter Head" },
   LetterHeadRoom: { de: "Brief Kopf Raum", en: "Letter Head Room" },
+  LetterClaim: { de: "Brief Kopf Leitspruch", en: "Letter Head Claim" },
+  LetterFooter: { de: "Brief Fuß", en: "Letter Foot" },
+  LetterFooterRoom: { de: "Brief Fuß Raum", en: "Letter Foot Room" },
   LetterFollowingHead: { de: "Brief Kopf Folgeseite", en: "Letter Head Following Page" },
 } as const;
 

@@ -12,6 +12,7 @@ import { LANGUAGE_TAGS } from "./letter-styles";
 import { listNumbering, reserveListNumbers } from "./list-numbering";
 import { packDocx } from "./pack-docx";
 import { headerTopMm, textTopMm } from "./page-frame";
+import { paperFooters } from "./paper-parts";
 import { passageParagraphs } from "./passages";
 import { printableSheet } from "./printable-sheet";
 import { type SheetLayout, sheetLayout } from "./sheet-layout";
@@ -62,7 +63,8 @@ function letterDocument(sheet: LetterSheet, layout: SheetLayout, pictures: Pictu
             },
           },
         },
-        headers: { first: firstHeader(sheet, frames), default: followingHeader(sheet) },
+        headers: { first: firstHeader(sheet, frames, pictures), default: followingHeader(sheet, pictures) },
+        footers: paperFooters(sheet),
         children: [...framedFields(sheet, frames), ...flow(sheet, pictures)],
       },
     ],
