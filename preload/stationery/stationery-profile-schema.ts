@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { line, text } from "../letter/text-schema";
+import type { StoredKind } from "../people/parse-stored";
+import {
+  INFORMATION_VALUES,
+  type Letterhead,
+  type LetterheadPages,
+  type LetterheadParts,
+  MOST_FOOTER_COLUMNS,
+  type PaperPicture,
+  type PaperZones,
+} from "./letterhead";
+import { FONT_FAMILIES } from "./stationery";
+import { STATIONERY_FORMAT, STATIONERY_VERSION, type StationeryProfile } from "./stationery-profile";
+
+const SHEET = { width: 210, height: 297 };
+const MOST_FOOTER_LINES = 8;
+const MOST_CLAIM_LINES = 3;
+// Beyond these nothing would be left of the page, or of the information block.
+const DEEPEST_TOP_MM = 60;
+const DEEPEST_BOTTOM_MM = 80;
+const WIDEST_RIGHT_MM = 45;
+
+const mm = (most: number) => z.number().min(0).max(most);
+const zone = z
+  .strictObject({ x: mm(SHEET.width), y: mm(SHEET.height), width: mm(SHEET.width), height: mm(SHEET.height) })
+  .refine(({ x, y, width, height }) => x + width <= SHEET.width && y + height <= SHEET.height, { error: "invalid" });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/u);
+const media = z.string().regex(/^[0-9a-f]{64}\.(?:png|jpg)$/u);
+const picture = { media, alt: line(500).min(1) };
+const paperPicture: z.ZodType<PaperPicture> = z.strictObject(picture);
+
+const footerPart = z.union([
+  z.strictObject({ kind: z.enum(["address", "contact", "bank"]) }),
+  z.strictObject({ kind: z.literal("line"), text: line(200) }),
+]);
+
+const parts: z.ZodType<LetterheadParts> = z.strictObject({
+  kind: z.literal("parts"),
+  logo: z.strictObject({ ...picture, zone, onFollowingPages: z.boolean() }).nullable(),
+  claim: z.strictObject({
+    text: text(300).refine((value) => value.split("\n").length <= MOST_CLAIM_LINES, { error: "invalid" }),
+    zone,
+  }),
+  name: zone.nullable(),
+  colours: z.strictObject({ name: colour, claim: colour, footer: colour }),
+  footer: z.array(z.array(footerPart).max(MOST_FOOTER_LINES).readonly()).max(MOST_FOOTER_COLUMNS).readonly(),
+  footerOnFollowingPages: z.boolean(),
+});
+
+const pages: z.ZodType<LetterheadPages> = z.strictObject({
+  kind: z.literal("pages"),
+  first: paperPicture,
+  following: paperPicture.nullable(),
+});
+
+const letterhead: z.ZodType<Letterhead> = z.union([z.strictObject({ kind: z.literal("none") }), parts, pages]);
+
+const zones: z.ZodType<PaperZones> = z.strictObject({
+  top: mm(DEEPEST_TOP_MM),
+  bottom: mm(DEEPEST_BOTTOM_MM),
+  right: mm(WIDEST_RIGHT_MM),
+});
+
+export const stationeryProfileSchema: z.ZodType<StationeryProfile> = z.strictObject({
+  format: z.literal(STATIONERY_FORMAT),
+  version: z.literal(STATIONERY_VERSION),
+  id: z.uuid(),
+  changed: z.iso.datetime(),
+  stationery: z.strictObject({
+    name: line(100).min(1),
+    form: z.enum(["A", "B"]),
+    fontFamily: z.enum(FONT_FAMILIES),
+    fontSizePt: z.number().min(8).max(16),
+    references: z.enum(["informationBlock", "referenceLine"]),
+    foldMarks: z.boolean(),
+    holeMark: z.boolean(),
+    information: z.array(z.enum(INFORMATION_VALUES)).max(INFORMATION_VALUES.length).readonly(),
+    returnLine: z.enum(["printed", "onPaper"]),
+    letterhead,
+    zones: z.strictObject({ first: zones, following: zones }),
+  }),
+});
+
+export const STATIONERY_PROFILE: StoredKind<StationeryProfile> = {
+  format: STATIONERY_FORMAT,
+  version: STATIONERY_VERSION,
+  schema: stationeryProfileSchema,
+  // A file that changes its shape gets the next number, a migration here, and an old file in the tests.
+  migrations: [],
+};
