@@ -13,6 +13,7 @@ import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";
 import { openAddressBook } from "./people/address-book";
 import { openSenderProfiles } from "./profiles/sender-profiles";
+import { openStationeryShelf } from "./profiles/stationery/stationery-shelf";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { openSettings } from "./settings/settings-store";
 import type { Seal } from "./signing/collection/seal";
@@ -85,6 +86,13 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     ownWords,
     addressBook: openAddressBook({ folder: join(dataFolder, "people"), unreadable, newName }),
     senderProfiles: openSenderProfiles({ folder: senders, unreadable, newName }),
+    stationery: openStationeryShelf({
+      folder: drafts.rooms.stationery,
+      rooms: drafts.rooms,
+      unreadable,
+      newName,
+      newId: randomUUID,
+    }),
     signatures: openSignatureCollection({
       folder: join(dataFolder, "signatures"),
       unreadable,

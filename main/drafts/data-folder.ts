@@ -21,6 +21,8 @@ export interface DataFolder {
   readonly unreadable: string;
   /** Text whose save failed; another one elsewhere takes it where this disk is the fault. */
   readonly recovery: string;
+  /** `<id>.json`: stationery of the user's own; names pictures as well. */
+  readonly stationery: string;
   /** `<id>.json`: templates that the user installed. */
   readonly templates: string;
 }
@@ -36,6 +38,7 @@ export function dataFolder(root: string): DataFolder {
     bin: join(root, "bin"),
     unreadable: join(root, "unreadable"),
     recovery: join(root, "recovery"),
+    stationery: join(root, "profiles", "stationery"),
     templates: join(root, "templates"),
   };
 }

@@ -11,12 +11,13 @@ import { letterOfToday } from "../drafts/draft-template";
 import type { Media } from "../files/read-media";
 import type { SpellingService } from "../spelling/spelling-service";
 import type { TypesettingService } from "../typesetting/typesetting-service";
-import { stationeryOf } from "./stationery-of";
+import { type FindStationery, stationeryOf } from "./stationery-of";
 
 export interface CheckServices {
   /** The day of export, ISO 8601. */
   readonly today: string;
   readonly media?: Media | undefined;
+  readonly findStationery?: FindStationery;
   readonly typeset: TypesettingService["typeset"];
   readonly spell: SpellingService["check"];
 }
@@ -25,11 +26,11 @@ export interface CheckServices {
 export async function checkDraft(
   draft: Draft,
   template: Template | null,
-  { today, typeset, spell, media }: CheckServices,
+  { today, typeset, spell, media, findStationery }: CheckServices,
 ): Promise<readonly Finding[]> {
   const letter = letterOfToday(draft, template, today);
   const made = draft.template;
-  const sheet = letterSheet(letter, stationeryOf(letter), today);
+  const sheet = letterSheet(letter, await stationeryOf(letter, findStationery), today);
   const context = checkContext({
     letter,
     made,

@@ -7,7 +7,7 @@ import { type FileToWrite, writeAtomically } from "../files/write-atomically";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 import type { DocxService } from "./docx/docx-service";
 import { pdfForSigning } from "./pdf-for-signing";
-import { stationeryOf } from "./stationery-of";
+import { type FindStationery, stationeryOf } from "./stationery-of";
 import { writeText } from "./write-text";
 
 /** Paths of the files to write, by kind. */
@@ -27,6 +27,8 @@ export interface ExportRequest {
   readonly isForSigning?: boolean;
   /** The pictures that the letter names. */
   readonly media?: Media;
+  /** Where the user's own stationery is looked for; only what comes with the app if not given. */
+  readonly findStationery?: FindStationery;
   /** Ends the export before anything is written. */
   readonly signal?: AbortSignal;
   readonly typeset: TypesettingService["typeset"];
@@ -35,7 +37,7 @@ export interface ExportRequest {
 
 /** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors, "export.cancelled" among them. */
 export async function exportLetter(letter: Letter, request: ExportRequest): Promise<void> {
-  const sheet = letterSheet(letter, stationeryOf(letter, request.form), request.today);
+  const sheet = letterSheet(letter, await stationeryOf(letter, request.findStationery, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
   const files: readonly Promise<FileToWrite>[] = [
     ...written(pdf, () =>

@@ -25,7 +25,10 @@ export interface FooterLayout {
 }
 
 /** The footer in the largest of its sizes in which its columns stand side by side; the first at the left edge of the text, the last at its right one. */
-export function footerLayout({ geometry, stationery }: LetterSheet, footer: LetterSheet["paper"]["first"]["footer"]): FooterLayout {
+export function footerLayout(
+  { geometry, stationery }: LetterSheet,
+  footer: LetterSheet["paper"]["first"]["footer"],
+): FooterLayout {
   const family = stationery.fontFamily;
   const widthsIn = (sizePt: number) => footer.map((lines) => columnWidth(lines, family, sizePt));
   const room = geometry.textWidth - (footer.length - 1) * LEAST_GAP_MM;

@@ -13,7 +13,11 @@ const COLUMN_GAP_MM = 5;
 const KEPT_WHOLE_LINES = 18;
 
 /** What assets/typst/letter.typ reads as letter.json: every word, and every measure in millimetres or points. */
-export function typstLetter(sheet: LetterSheet, reportsPlaces = true, isThere: (media: string) => boolean = () => true) {
+export function typstLetter(
+  sheet: LetterSheet,
+  reportsPlaces = true,
+  isThere: (media: string) => boolean = () => true,
+) {
   const { geometry, stationery } = sheet;
   const sizes = typeSizes(stationery);
   const styles = lineStyles(sheet);

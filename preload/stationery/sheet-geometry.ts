@@ -48,7 +48,11 @@ export function textBottom({ sheet, margins }: Pick<LetterGeometry, "sheet" | "m
 }
 
 /** The zones of the pre-printed paper on a page as rectangles; nothing of a pre-printed letter stands in them. */
-export function printedZones({ zones }: Pick<Stationery, "zones">, { sheet }: LetterGeometry, page: number): readonly ZoneMm[] {
+export function printedZones(
+  { zones }: Pick<Stationery, "zones">,
+  { sheet }: LetterGeometry,
+  page: number,
+): readonly ZoneMm[] {
   const { top, bottom, right } = page === 1 ? zones.first : zones.following;
   const all = [
     { x: 0, y: 0, width: sheet.width, height: top },

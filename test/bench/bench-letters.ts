@@ -1,13 +1,13 @@
 import { LETTER_OPTIONS } from "../../main/command-line/letter-options";
 import { makeDraft } from "../../main/command-line/new-draft";
 import { readOptions } from "../../main/command-line/options";
-import { stationeryOf } from "../../main/export/stationery-of";
 import { loadMessages } from "../../main/localisation/messages";
 import type { DraftContent } from "../../preload/letter/draft";
 import type { Letter } from "../../preload/letter/letter";
 import { recipientFromLines } from "../../preload/letter/recipient-from-lines";
 import { NO_SENDER } from "../../preload/letter/sender";
 import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
+import { builtInStationery, defaultStationery } from "../../preload/stationery/stationery";
 import { ASSETS_FOLDER } from "./project-folders";
 
 /** A day of export for all runs, so that they write the same bytes. */
@@ -125,7 +125,7 @@ export function letterWithOneOtherPassage(letter: Letter, number: number): Lette
 }
 
 export function sheetOf(letter: Letter): LetterSheet {
-  return letterSheet(letter, stationeryOf(letter), TODAY);
+  return letterSheet(letter, builtInStationery(letter.stationery.id) ?? defaultStationery("B"), TODAY);
 }
 
 function nth(words: readonly string[], index: number): string {

@@ -68,3 +68,9 @@ export function aPaperSheet(form: Form, mode: StationeryMode, changes: Partial<S
   const letter = { ...FULL_LETTER, sender: SENDER, stationery: { id: "any", mode } };
   return aSheet(letter, { form, letterhead: PARTS, zones: ZONES, ...changes });
 }
+
+/** The sample papers in all modes, by what is special about them. */
+export const PAPER_LETTERS: Readonly<Record<string, LetterSheet>> = Object.fromEntries([
+  ...FORMS.flatMap((form) => MODES.map((mode) => [`form ${form}, ${mode}`, aPaperSheet(form, mode)] as const)),
+  ["pages as pictures", aPaperSheet("B", "digital", { letterhead: PAGES })] as const,
+]);

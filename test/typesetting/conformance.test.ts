@@ -2,11 +2,15 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { FONT_FAMILIES } from "../../preload/stationery/stationery";
 import { isInstalled } from "../export/installed";
+import { PAPER_LETTERS } from "../export/paper-samples";
 import { aSheet, FULL_LETTER, SAMPLE_LETTERS } from "../export/sample-sheets";
 import { typesetFile } from "./typeset-sample";
 
 const verapdf = process.env["APPELL_VERAPDF"] ?? "";
-const files = Object.entries(SAMPLE_LETTERS).map(([name, sheet]) => ({ name, path: typesetFile(sheet).path }));
+const files = Object.entries({ ...SAMPLE_LETTERS, ...PAPER_LETTERS }).map(([name, sheet]) => ({
+  name,
+  path: typesetFile(sheet).path,
+}));
 
 describe.skipIf(verapdf === "")(
   `veraPDF${verapdf === "" ? " (skipped: APPELL_VERAPDF names no validator)" : ""}`,

@@ -6,7 +6,10 @@ import type { TypesetLetter } from "../../main/typesetting/typeset-letter";
 import { createTypesetter } from "../../main/typesetting/typesetter";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 
+import { PAPER_MEDIA } from "../export/paper-samples";
 import { SAMPLE_MEDIA } from "../export/sample-sheets";
+
+const MEDIA = new Map([...SAMPLE_MEDIA, ...PAPER_MEDIA]);
 
 export const PROJECT = join(import.meta.dirname, "../..");
 export const TYPST_FOLDER = join(PROJECT, "assets/typst");
@@ -20,12 +23,12 @@ export interface TypesetFile extends TypesetLetter {
 }
 
 export function typesetSample(sheet: LetterSheet): TypesetLetter {
-  return typesetter.typeset(sheet, { pages: true, pdf: true, media: SAMPLE_MEDIA });
+  return typesetter.typeset(sheet, { pages: true, pdf: true, media: MEDIA });
 }
 
 /** Sets a letter and writes its PDF into a folder of its own. */
 export function typesetFile(sheet: LetterSheet): TypesetFile {
-  const letter = typesetter.typeset(sheet, { pages: false, pdf: true, media: SAMPLE_MEDIA });
+  const letter = typesetter.typeset(sheet, { pages: false, pdf: true, media: MEDIA });
   const path = join(mkdtempSync(join(tmpdir(), "appell-pdf-")), "letter.pdf");
   writeFileSync(path, letter.pdf);
   return { ...letter, path };

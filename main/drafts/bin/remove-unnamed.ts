@@ -15,7 +15,7 @@ interface Companion {
 }
 
 /**
- * Removes pictures and editions of templates that nothing names any more: no draft, none in the bin, in a history, set aside
+ * Removes pictures and editions of templates that nothing names any more: no stationery, no draft, none in the bin, in a history, set aside
  * or waiting to be recovered. Texts are searched as they are, so a damaged one protects what it names as well.
  */
 export async function removeUnnamed(rooms: DataFolder): Promise<void> {
@@ -48,7 +48,7 @@ function editionNamed(name: string): Companion["isNamedIn"] {
 }
 
 async function* texts(rooms: DataFolder): AsyncGenerator<string> {
-  for (const folder of [rooms.drafts, rooms.bin, rooms.unreadable, rooms.recovery]) {
+  for (const folder of [rooms.drafts, rooms.bin, rooms.unreadable, rooms.recovery, rooms.stationery]) {
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
       if (entry.isFile()) yield await readFile(join(folder, entry.name), "utf8").catch(() => "");
     }

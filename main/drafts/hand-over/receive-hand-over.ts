@@ -9,6 +9,7 @@ import { keepPicture } from "../keep-picture";
 import type { StoreParts } from "../store-parts";
 import { readStored, type StoredDraft } from "../stored-draft";
 import type { HandOver } from "./hand-over";
+import { keepHandedStationery } from "./handed-stationery";
 
 /** What became of a hand-over file: a new draft, one that was already here, or one beside another text of the same draft. */
 export interface ReceivedDraft {
@@ -18,9 +19,10 @@ export interface ReceivedDraft {
   readonly isUnlinked: boolean;
 }
 
-/** Takes a hand-over file into the drafts. Nothing that is here already is changed. Stationery is not taken: see there. */
+/** Takes a hand-over file into the drafts. Nothing that is here already is changed. */
 export async function receiveHandOver(handOver: HandOver, parts: StoreParts): Promise<ReceivedDraft> {
   for (const bytes of handOver.pictures.values()) await keepPicture(bytes, parts.rooms);
+  await keepHandedStationery(handOver.stationery, parts.rooms);
   const isUnlinked = handOver.template !== null && !(await isKept(handOver.template, parts));
   const draft = isUnlinked ? withOwnWords(handOver.draft) : handOver.draft;
   if (!isDraftId(draft.id)) return { kind: "new", stored: await addDraft(reborn(draft, parts), parts), isUnlinked };

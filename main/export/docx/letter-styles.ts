@@ -5,8 +5,8 @@ import { typeSizes } from "../../../preload/stationery/type-sizes";
 import { halfPoints, twips } from "./docx-units";
 import { endingStyles, headerStyles } from "./ending-styles";
 import { fieldStyles } from "./field-styles";
-import type { SheetLayout } from "./sheet-layout";
 import { paperStyles } from "./paper-styles";
+import type { SheetLayout } from "./sheet-layout";
 import { paragraphStyle } from "./style-entry";
 import { textStyles } from "./text-styles";
 

@@ -22,8 +22,12 @@ export function paperStyles(sheet: LetterSheet): readonly StyleEntry[] {
   const box = footerBox(footerLayout(sheet, paper.first.footer));
   const roomMm = firstBottom - (geometry.sheet.height - geometry.footerBottom);
   return [
-    ...(paper.claim.text === "" ? [] : [{ id: "LetterClaim", box: claimBox(), run: colour(paper.colours.claim) } as const]),
-    ...(paper.first.footer.length === 0 ? [] : [{ id: "LetterFooter", box, run: colour(paper.colours.footer) } as const]),
+    ...(paper.claim.text === ""
+      ? []
+      : [{ id: "LetterClaim", box: claimBox(), run: colour(paper.colours.claim) } as const]),
+    ...(paper.first.footer.length === 0
+      ? []
+      : [{ id: "LetterFooter", box, run: colour(paper.colours.footer) } as const]),
     ...(firstBottom > bottom ? [{ id: "LetterFooterRoom", box: { ...box, lineMm: roomMm } } as const] : []),
   ];
 }

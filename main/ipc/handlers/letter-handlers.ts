@@ -18,19 +18,20 @@ type LetterChannel =
 
 /** Answers about one letter as pages and files. `written` takes the paths of what it writes. */
 export function letterHandlers(
-  { typeset, writeDocx, today, places }: RequestServices,
+  { typeset, writeDocx, today, places, stationery }: RequestServices,
   written: Set<string>,
 ): Handlers<LetterChannel> {
+  const findStationery = stationery.find;
   const running = new Map<string, AbortController>();
   return {
     "preview.typeset": async ({ letter, knownBands }) => {
-      const sheet = letterSheet(letter, stationeryOf(letter), today());
+      const sheet = letterSheet(letter, await stationeryOf(letter, stationery.find), today());
       const set = await typeset(sheet, { pages: true, knownBands, pdf: false });
       return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set) };
     },
     "letter.proposeExport": async ({ letter }) => ({
       name: exportFileName(letter, today()),
-      text: writeText(letterSheet(letter, stationeryOf(letter), today())),
+      text: writeText(letterSheet(letter, await stationeryOf(letter, stationery.find), today())),
     }),
     "letter.export": async ({ id, letter, kinds, name, isForSigning }) => {
       const [first, ...others] = [...new Set(kinds)];
@@ -40,7 +41,16 @@ export function letterHandlers(
       const targets = await exportPaths(chosen, first, others);
       const { signal } = begin(running, id);
       try {
-        const order = { form: undefined, today: today(), targets, isForSigning, signal, typeset, writeDocx };
+        const order = {
+          form: undefined,
+          today: today(),
+          targets,
+          isForSigning,
+          signal,
+          typeset,
+          writeDocx,
+          findStationery,
+        };
         await exportLetter(letter, order);
       } finally {
         running.delete(id);

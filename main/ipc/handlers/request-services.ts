@@ -8,6 +8,7 @@ import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
 import type { AddressBook } from "../../people/address-book";
 import type { SenderProfileStore } from "../../profiles/sender-profiles";
+import type { StationeryShelf } from "../../profiles/stationery/stationery-shelf";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
 import type { SettingsStore } from "../../settings/settings-store";
 import type { SignatureCollection } from "../../signing/collection/signature-collection";
@@ -65,6 +66,7 @@ export interface RequestServices {
   readonly ownWords: OwnWordStore;
   readonly addressBook: AddressBook;
   readonly senderProfiles: SenderProfileStore;
+  readonly stationery: StationeryShelf;
   readonly signatures: SignatureCollection;
   readonly signing: SigningService;
   /** What the signatures of a PDF or DOCX are worth. Rejects with ExpectedErrors "signing.…". */

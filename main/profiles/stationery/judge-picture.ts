@@ -12,13 +12,13 @@ export interface PictureSize {
 
 /**
  * The name and the size of a picture for stationery, by its head: PNG or JPEG, whatever its file is called. Throws
- * ExpectedErrors picture.tooLarge, picture.unknownKind, picture.damaged and stationery.tooManyPixels.
+ * ExpectedErrors picture.tooLarge, picture.unknownKind, stationery.pictureDamaged and stationery.tooManyPixels.
  */
 export function judgePicture(bytes: Uint8Array): PictureSize & { readonly name: string } {
   const name = pictureName(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = name.endsWith(".png") ? pngSize(buffer) : jpegSize(buffer);
-  if (size === null || size.widthPx === 0 || size.heightPx === 0) throw new ExpectedError("picture.damaged");
+  if (size === null || size.widthPx === 0 || size.heightPx === 0) throw new ExpectedError("stationery.pictureDamaged");
   const { widthPx, heightPx } = size;
   if (Math.max(widthPx, heightPx) > LONGEST_SIDE_PX || widthPx * heightPx > MOST_MEGAPIXELS * 1e6) {
     throw new ExpectedError("stationery.tooManyPixels", { limit: MOST_MEGAPIXELS });
@@ -27,7 +27,8 @@ export function judgePicture(bytes: Uint8Array): PictureSize & { readonly name: 
 }
 
 function pngSize(bytes: Buffer): PictureSize | null {
-  const isWhole = bytes.length > 45 && bytes.toString("latin1", 12, 16) === "IHDR" && bytes.includes("IEND", -16, "latin1");
+  const isWhole =
+    bytes.length > 45 && bytes.toString("latin1", 12, 16) === "IHDR" && bytes.includes("IEND", -16, "latin1");
   return isWhole ? { widthPx: bytes.readUInt32BE(16), heightPx: bytes.readUInt32BE(20) } : null;
 }
 

@@ -38,7 +38,7 @@ export async function unpackStationery(bytes: Uint8Array): Promise<UnpackedStati
   const pictures = stationeryPictures(profile.stationery).map((name) => {
     const picture = files.get(`media/${name}`);
     if (picture === undefined) throw new ExpectedError("stationery.pictureMissing");
-    if (judgePicture(picture).name !== name) throw new ExpectedError("picture.damaged");
+    if (judgePicture(picture).name !== name) throw new ExpectedError("stationery.pictureDamaged");
     return [name, picture] as const;
   });
   return { profile, pictures: new Map(pictures), replacedFont };

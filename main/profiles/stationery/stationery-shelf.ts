@@ -1,5 +1,5 @@
 import { ExpectedError } from "../../../preload/contract/expected-error";
-import { type Stationery } from "../../../preload/stationery/stationery";
+import type { Stationery } from "../../../preload/stationery/stationery";
 import {
   profileStationery,
   type StationeryProfile,

@@ -18,6 +18,9 @@ export const pageChecks: readonly Check[] = [
   },
   pageCheck("subject-too-long", "hint"),
   pageCheck("zone-overflow", "error"),
+  pageCheck("paper-zone", "error"),
+  pageCheck("footer-too-wide", "hint"),
+  pageCheck("letterhead-picture-missing", "error"),
   pageCheck("closing-alone", "hint"),
   pageCheck("line-alone", "hint"),
 ];
