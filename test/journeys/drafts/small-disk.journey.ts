@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { markIn, passageField, retype } from "../window/letter-text";
-import { expectSaved, letterFromTemplate } from "../window/new-letter";
+import { expectSaved, letterFromTemplate, showStep } from "../window/new-letter";
 import { openDraft } from "./open-draft";
 import { expect, test } from "./small-disk-app";
 import { storedDrafts, storedText } from "./stored-text";
@@ -67,6 +67,7 @@ test("the text that lay elsewhere when the app was killed on a full disk is a dr
   const page = await appell.restart();
   await expect(page.locator(".row-title")).toHaveCount(2);
   const recovered = await openDraft(appell, page, 0);
+  await showStep(recovered, "Absätze");
   await expect(passageField(recovered, 1)).toHaveText("Gerettet.");
 });
 
