@@ -104,6 +104,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
       z.strictObject({ kind: z.literal("named"), name: z.string().max(1_000) }),
       z.strictObject({ kind: z.literal("none") }),
     ]),
+    picture: id.nullable(),
   }),
   "signing.cancel": byId,
   "signing.makeCertificate": z.strictObject({

@@ -49,6 +49,8 @@ export interface SigningOrder {
   readonly password: string;
   readonly words: SigningWords;
   readonly field: FieldChoice;
+  /** Id of a kept signature by hand that stands in the visible signature of a PDF; null for none. */
+  readonly picture: string | null;
 }
 
 /** What became of one file of a signing; `path` is that of the new file. */

@@ -4,6 +4,7 @@ import { assertNever } from "../../preload/contract/assert-never";
 import { closeDialog } from "../state/dialog";
 import { useAppState, useDesk } from "../state/use-desk";
 import { fieldChoice } from "./field-choice";
+import { NO_PICTURE } from "./picture-choice";
 import { type FormState, SignForm } from "./sign-form";
 import { signFiles } from "./signing-deeds";
 import { SigningOutcomes } from "./signing-outcomes";
@@ -22,16 +23,18 @@ export function SignDialog({ dialog }: { readonly dialog: SigningDialog }) {
     reason: "",
     town,
     field: "next",
+    picture: NO_PICTURE,
     failure: null,
   });
   const change = (changes: Partial<FormState>) => setForm((before) => ({ ...before, ...changes }));
   const close = () => desk.change(closeDialog());
   const sign = async () => {
-    const { keyFile, password, reason, town: where, field } = form;
+    const { keyFile, password, reason, town: where, field, picture } = form;
     if (keyFile === null) return;
     change({ password: "", failure: null });
     const words = { reason: reason.trim(), town: where.trim() };
-    const failure = await signFiles(desk, { keyFile, password, words, field: fieldChoice(field) });
+    const chosen = { field: fieldChoice(field), picture: picture === NO_PICTURE ? null : picture };
+    const failure = await signFiles(desk, { keyFile, password, words, ...chosen });
     change({ failure });
   };
   const { files, phase } = dialog;

@@ -8,6 +8,7 @@ import { TextField } from "../ui/text-field";
 import { namedField } from "./field-choice";
 import { FilesToSign } from "./files-to-sign";
 import { KeyFields } from "./key-fields";
+import { PictureChoice } from "./picture-choice";
 import { PlainFailure } from "./plain-failure";
 import { freeFields, hasKind, type SigningFile } from "./signing-state";
 
@@ -19,6 +20,8 @@ export interface FormState {
   readonly town: string;
   /** As the keys of fieldChoice. */
   readonly field: string;
+  /** Id of a kept signature by hand, or NO_PICTURE. */
+  readonly picture: string;
   readonly failure: Failure | null;
 }
 
@@ -83,6 +86,9 @@ function PlaceOfSignature({ files, form, onChange }: Pick<SignFormProps, "files"
             onChoose={(field) => onChange({ field })}
           />
         </div>
+      )}
+      {fields.length === 0 || form.field === "none" ? null : (
+        <PictureChoice chosen={form.picture} onChoose={(picture) => onChange({ picture })} />
       )}
       <TextField
         label={say("window.signing.sign.reason")}

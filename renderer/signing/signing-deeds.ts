@@ -73,6 +73,8 @@ export interface SigningForm {
   readonly password: string;
   readonly words: SigningWords;
   readonly field: FieldChoice;
+  /** Id of a kept signature by hand; null for none. */
+  readonly picture: string | null;
 }
 
 /** Signs the files of the open dialog; gives why it could not begin, and null where it could. */

@@ -22,15 +22,19 @@ const { folder } = scratchFolder();
 /** The handlers over a folder; a file is "signed" by its name, which no key of the test is needed for. */
 function handlersIn(target: string, written: readonly string[] = []) {
   const told: SigningProgress[] = [];
+  const pictures: (Uint8Array | null)[] = [];
   const signing: Pick<SigningService, "openKey" | "makeCertificate"> = {
-    openKey: async () => ({
-      sign: async (_bytes, name) => ({
-        kind: "pdf",
-        bytes: new TextEncoder().encode(`signed ${name}`),
-        isVisible: true,
-      }),
-      forget: async () => undefined,
-    }),
+    openKey: async (_keyFile, _password, { picture }) => {
+      pictures.push(picture);
+      return {
+        sign: async (_bytes, name) => ({
+          kind: "pdf",
+          bytes: new TextEncoder().encode(`signed ${name}`),
+          isVisible: true,
+        }),
+        forget: async () => undefined,
+      };
+    },
     makeCertificate: async (name, password, now) => {
       const { keyFile, certificate } = makeCertificate(name, password, { now, random: randomBytes });
       const facts = readCertificate(certificate)?.facts;
@@ -40,6 +44,7 @@ function handlersIn(target: string, written: readonly string[] = []) {
   };
   const services = {
     signing,
+    signatures: { picture: async (id: string) => new TextEncoder().encode(id) },
     places: { save: async (name: string) => join(target, name), folder: async () => target },
     windows: { tell: (_key: string, _event: string, progress: SigningProgress) => told.push(progress) > 0 },
     messages: { current: () => ({ text: () => " – unterschrieben" }) },
@@ -47,7 +52,7 @@ function handlersIn(target: string, written: readonly string[] = []) {
     timeZone: "Europe/Berlin",
     reportBug: () => undefined,
   } as unknown as RequestServices;
-  return { handlers: signingHandlers(services, new Set(written)), told };
+  return { handlers: signingHandlers(services, new Set(written)), told, pictures };
 }
 
 function anOrder(changes: Partial<SigningOrder> = {}): SigningOrder {
@@ -58,6 +63,7 @@ function anOrder(changes: Partial<SigningOrder> = {}): SigningOrder {
     password: PASSWORD,
     words: { reason: "", town: "" },
     field: { kind: "next" },
+    picture: null,
     ...changes,
   };
 }
@@ -71,6 +77,13 @@ describe("requests to sign", () => {
     await expect(handlers["signing.sign"](foreign, WINDOW)).rejects.toMatchObject({ code: "export.notHere" });
     const { outcomes } = await handlers["signing.sign"](anOrder({ files: [{ kind: "written", path: own }] }), WINDOW);
     expect(outcomes).toMatchObject([{ kind: "signed", name: "eigen.pdf" }]);
+  });
+
+  it("open a signature by hand only where one was chosen", async () => {
+    const { handlers, pictures } = handlersIn(folder());
+    await handlers["signing.sign"](anOrder(), WINDOW);
+    await handlers["signing.sign"](anOrder({ picture: ID }), WINDOW);
+    expect(pictures).toEqual([null, new TextEncoder().encode(ID)]);
   });
 
   it("leave nothing of the key in what came in", async () => {

@@ -19,6 +19,7 @@ const form = (keyFile = new File(["key"], "a.p12")) => ({
   password: PASSWORD,
   words: { reason: "", town: "" },
   field: { kind: "next" as const },
+  picture: null,
 });
 
 function aDesk(sign: (order: SigningOrder, desk: Desk) => ReturnType<typeof answer>) {

@@ -30,12 +30,14 @@ export function signingHandlers(services: RequestServices, written: Set<string>)
       const { name, read } = letterOf(file, written);
       return signing.inspect(await read(), name);
     },
-    "signing.sign": async ({ id, files, keyFile, password, words, field }, { key: window }) => {
+    "signing.sign": async ({ id, files, keyFile, password, words, field, picture: kept }, { key: window }) => {
       const controller = new AbortController();
       running.set(id, controller);
-      const terms = { words, field, signedAt: now(), timeZone };
       const run: SigningRun = {
-        openKey: () => signing.openKey(keyFile, password, terms),
+        openKey: async () => {
+          const picture = kept === null ? null : await services.signatures.picture(kept);
+          return signing.openKey(keyFile, password, { words, field, picture, signedAt: now(), timeZone });
+        },
         chooseFile: places.save,
         chooseFolder: places.folder,
         suffix: messages.current().text("signing.suffix"),

@@ -10,7 +10,7 @@ import type { SigningKey } from "../signing-key";
 import { signableKind } from "./file-kind";
 
 /** Who signs a file, how and when. */
-export interface FileSigning extends Pick<PdfSigning, "signedAt" | "timeZone" | "typesetSignature"> {
+export interface FileSigning extends Pick<PdfSigning, "signedAt" | "timeZone" | "picture" | "typesetSignature"> {
   readonly key: SigningKey;
   readonly words: SigningWords;
   /** For a PDF alone. */
@@ -29,7 +29,7 @@ export interface SignedFile {
  * and those of signPdf and signDocx.
  */
 export async function signFile(bytes: Uint8Array, name: string, signing: FileSigning): Promise<SignedFile> {
-  const { key, words, signedAt, field, timeZone, typesetSignature } = signing;
+  const { key, words, signedAt, field, timeZone, picture, typesetSignature } = signing;
   if (signableKind(bytes, name) === "docx") {
     return { kind: "docx", bytes: await signDocx(bytes, key, words, signedAt), isVisible: false };
   }
@@ -42,7 +42,7 @@ export async function signFile(bytes: Uint8Array, name: string, signing: FileSig
     words,
     signedAt,
     timeZone,
-    picture: null,
+    picture,
     typesetSignature,
   });
   return { kind: "pdf", ...signed };

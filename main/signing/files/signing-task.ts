@@ -8,6 +8,8 @@ export interface SigningTerms {
   readonly key: ReadKey;
   readonly words: SigningWords;
   readonly field: FieldChoice;
+  /** PNG of a signature by hand; null for none. */
+  readonly picture: Uint8Array | null;
   /** ISO 8601 instant. */
   readonly signedAt: string;
   readonly timeZone: string;

@@ -26,6 +26,7 @@ function aRun(changes: Partial<SigningRun> = {}) {
           key,
           words: { reason: "", town: "" },
           field: { kind: "next" },
+          picture: null,
           signedAt: NOW,
           timeZone: "Europe/Berlin",
           typesetSignature: () => Promise.reject(new Error("A Word document shows no signature")),
