@@ -18,7 +18,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   sender: ["sender-"],
   signatures: ["signatory-", "closing-missing"],
   enclosures: ["enclosure-"],
-  pages: ["closing-alone", "line-alone", "zone-", "character-"],
+  pages: ["closing-alone", "line-alone", "zone-", "character-", "paper-", "footer-", "letterhead-"],
   typography: [
     "quotation-marks",
     "apostrophes",
