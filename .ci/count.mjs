@@ -9,7 +9,8 @@ function journeyResults(suite, titles = []) {
   const here = [...titles, suite.title];
   const own = (suite.specs ?? []).flatMap((spec) =>
     spec.tests.map(({ status, projectName }) => ({
-      status: { expected: "passed", unexpected: "failed", flaky: "failed", skipped: "skipped" }[status],
+      status: { expected: "passed", unexpected: "failed", flaky: "passed", skipped: "skipped" }[status],
+      isFlaky: status === "flaky",
       name: [projectName, ...here, spec.title].join(" > "),
     })),
   );
@@ -28,6 +29,7 @@ if (tests === null) results.push({ status: "failed", name: "the tests did not ru
 if (journeys === null) results.push({ status: "failed", name: "the journeys did not run" });
 
 for (const { status, name } of results) if (status !== "passed") process.stdout.write(`${status}: ${name}\n`);
+for (const { isFlaky, name } of results) if (isFlaky) process.stdout.write(`passed only when run again: ${name}\n`);
 const count = (status) => results.filter((one) => one.status === status).length;
 const failed = count("failed");
 const skipped = results.length - count("passed") - failed;
