@@ -82,6 +82,7 @@ test("a text that was rescued outlives starts on a disk that is still full, and 
   await expectFailure(first, /kein Platz mehr/u);
   await appell.kill();
   const second = await openDraft(appell, await appell.restart(), 0);
+  await showStep(second, "Absätze");
   await retype(second, 1, "Danach geschrieben.");
   await expectFailure(second, /kein Platz mehr/u);
   disk.clear();

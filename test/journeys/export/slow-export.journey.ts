@@ -44,14 +44,26 @@ async function longLetterAtExport(appell: AppellApp): Promise<Page> {
   return opened;
 }
 
+/** In the window: a fast machine shows the progress for less than a moment, so who wants to end it has to be there already. */
+function cancelOnceThereIsProgress(): void {
+  const observer = new MutationObserver(() => {
+    const dialog = document.querySelector('[role="progressbar"]')?.closest('[role="dialog"]');
+    const button = dialog?.querySelector("button");
+    if (button === null || button === undefined) return;
+    observer.disconnect();
+    document.documentElement.dataset["ended"] = dialog?.querySelector("h2")?.textContent ?? "";
+    button.click();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
 test("an export that takes its time shows so and is cancelled, and leaves no file", async ({ appell }) => {
   test.setTimeout(180_000);
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   const page = await longLetterAtExport(appell);
+  await page.evaluate(cancelOnceThereIsProgress);
   await page.getByRole("dialog").getByRole("button", { name: "Exportieren" }).click();
-  const writing = page.getByRole("dialog", { name: "Der Brief wird geschrieben" });
-  await expect(writing.getByRole("progressbar")).toBeVisible();
-  await writing.getByRole("button", { name: "Abbrechen" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-ended", "Der Brief wird geschrieben", { timeout: 60_000 });
   await expect(page.getByRole("dialog", { name: "Brief exportieren" })).toBeVisible({ timeout: 120_000 });
   expect(readdirSync(appell.exportFolder)).toEqual([]);
 });
