@@ -24,11 +24,12 @@ test("a letter goes to PDF, DOCX and text in the folder of choice, under a name 
 }) => {
   const { page } = appell;
   const { draft } = await answerOf(page, "drafts.load", { id: await newDraft(page) });
+  const { name } = await answerOf(page, "letter.proposeExport", { letter: draft.letter });
   const { paths } = await answerOf(page, "letter.export", {
     id: crypto.randomUUID(),
     letter: draft.letter,
     kinds: ["pdf", "docx", "txt"],
-    name: "Brief",
+    name,
     isForSigning: false,
   });
   expect(paths).toHaveLength(3);
