@@ -31,5 +31,11 @@ async function unreadableIn(page: Page, front: Front): Promise<readonly string[]
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
-  return [...violations, ...incomplete].flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  return [...violations, ...incomplete].flatMap(({ nodes }) =>
+    nodes
+      .map(({ html, any }) => ({ html, reasons: any.map(({ data }) => String(data?.messageKey ?? "")) }))
+      // A line that the edge of what scrolls cuts off is read once it is scrolled to.
+      .filter(({ reasons }) => !reasons.includes("elmPartiallyObscured"))
+      .map(({ html, reasons }) => `${html} ${reasons.join()}`.trim()),
+  );
 }
