@@ -15,10 +15,13 @@ export function breakPassage(newId: () => string): Command {
     if (state.selection.empty) return breakHere(newId)(state, dispatch);
     const tr = state.tr.deleteSelection();
     const emptied = state.apply(tr);
-    return breakHere(newId)(emptied, (broken) => {
+    const isBroken = breakHere(newId)(emptied, (broken) => {
       for (const step of broken.steps) tr.step(step);
       dispatch?.(tr.setSelection(TextSelection.create(tr.doc, broken.selection.head)).scrollIntoView());
     });
+    // What was selected goes in any case, also where what is left can't be broken.
+    if (!isBroken) dispatch?.(tr.scrollIntoView());
+    return true;
   };
 }
 

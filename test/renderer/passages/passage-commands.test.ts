@@ -68,6 +68,16 @@ describe("writing keys", () => {
     );
   });
 
+  it("take away what is selected where what is left of a list can't be broken", () => {
+    const items = [list(false, ["a", "b"]), list(false, ["c"])];
+    const passages = ["p", "q"].map((id) => aPassage(id, "", { blocks: items }));
+    const state = openState(passages);
+    const places = cursorPlaces(state);
+    const all = select(state, places[0] ?? 0, places.at(-1) ?? 0);
+    const broken = passagesOf(run(all, breakPassage(counting())), passages);
+    expect(signsOf(broken)).toEqual([]);
+  });
+
   it("break a paragraph into two passages and join them again", () => {
     const passages = [aPassage("a", "Eins zwei", { role: "request", positions: ["x"] })];
     const broken = run(select(openState(passages), 6), breakPassage(counting()));
