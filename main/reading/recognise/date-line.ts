@@ -1,3 +1,4 @@
+import { DAY_WORDS } from "../../../preload/letter/day-words";
 import type { Language } from "../../../preload/letter/letter";
 import { writtenDate } from "../../../preload/letter/letter-date";
 
@@ -9,34 +10,6 @@ export interface FoundDate {
   readonly words: string;
 }
 
-const GERMAN_MONTHS = [
-  "Januar",
-  "Februar",
-  "März",
-  "April",
-  "Mai",
-  "Juni",
-  "Juli",
-  "August",
-  "September",
-  "Oktober",
-  "November",
-  "Dezember",
-];
-const ENGLISH_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const PLACE = String.raw`(?:(?<place>\p{Lu}[\p{L} ./()-]{1,60}?),? +)?(?:(?:den|the|am),? +)?`;
 const LABEL = `(?:(?:Datum|Date|Stand)(?: *: *| +))?`;
 const NUMBERS = new RegExp(`^${LABEL}${PLACE}(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4}|\\d{2})$`, "u");
@@ -67,7 +40,7 @@ export function readDateLine(line: string, language: Language): FoundDate | null
 function monthNumber(name: string): number {
   const start = name.toLowerCase().replace("maerz", "märz");
   const find = (months: readonly string[]) => months.findIndex((month) => month.toLowerCase().startsWith(start));
-  return Math.max(find(GERMAN_MONTHS), find(ENGLISH_MONTHS)) + 1;
+  return Math.max(find(DAY_WORDS.de.months), find(DAY_WORDS.en.months)) + 1;
 }
 
 function makeDate(

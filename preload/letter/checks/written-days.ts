@@ -1,3 +1,4 @@
+import { DAY_WORDS } from "../day-words";
 import type { Language } from "../letter";
 import type { WordRange } from "../text-difference";
 
@@ -12,55 +13,12 @@ export interface WrittenDay extends WordRange {
   readonly weekday: (WordRange & { readonly written: string; readonly number: number }) | null;
 }
 
-interface DayWords {
-  /** Sunday first, as Date counts. */
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
-}
-
-const WORDS: Readonly<Record<Language, DayWords>> = {
-  de: {
-    weekdays: ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
-    months: [
-      "Januar",
-      "Februar",
-      "März",
-      "April",
-      "Mai",
-      "Juni",
-      "Juli",
-      "August",
-      "September",
-      "Oktober",
-      "November",
-      "Dezember",
-    ],
-  },
-  en: {
-    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-  },
-};
-
 const SPACE = "[ \\u00a0\\u202f]";
 const YEAR = `(?:,?${SPACE}(?<year>[12]\\d{3})(?!\\d))?`;
 const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
   de: [
     new RegExp(
-      `${weekday("de", ["Sonnabend"])}(?<![\\d.])(?<day>\\d{1,2})\\.${SPACE}?(?<month>${WORDS.de.months.join("|")})(?!\\p{L})${YEAR}`,
+      `${weekday("de", ["Sonnabend"])}(?<![\\d.])(?<day>\\d{1,2})\\.${SPACE}?(?<month>${DAY_WORDS.de.months.join("|")})(?!\\p{L})${YEAR}`,
       "gu",
     ),
     new RegExp(
@@ -70,14 +28,14 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(
-      `${weekday("en", [])}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?${SPACE}(?<month>${WORDS.en.months.join("|")})(?!\\p{L})${YEAR}`,
+      `${weekday("en", [])}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?${SPACE}(?<month>${DAY_WORDS.en.months.join("|")})(?!\\p{L})${YEAR}`,
       "gu",
     ),
   ],
 };
 
 function weekday(language: Language, more: readonly string[]): string {
-  const names = [...WORDS[language].weekdays, ...more].join("|");
+  const names = [...DAY_WORDS[language].weekdays, ...more].join("|");
   return `(?:(?<!\\p{L})(?<weekday>${names}),?${SPACE}(?:(?:den|dem|der|the)${SPACE})?)?`;
 }
 
@@ -90,7 +48,7 @@ export function writtenDays(text: string, language: Language): readonly WrittenD
 function writtenDay(match: RegExpExecArray, language: Language): WrittenDay {
   const { weekday: name, day, month, number, year } = match.groups ?? {};
   const { index: start, 0: written } = match;
-  const { weekdays, months } = WORDS[language];
+  const { weekdays, months } = DAY_WORDS[language];
   return {
     written,
     start,
@@ -116,5 +74,5 @@ export function weekdayOf({ day, month }: WrittenDay, year: number): number {
 }
 
 export function weekdayName(number: number, language: Language): string {
-  return WORDS[language].weekdays[number] ?? "";
+  return DAY_WORDS[language].weekdays[number] ?? "";
 }
