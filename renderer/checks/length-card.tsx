@@ -1,22 +1,22 @@
 import { useMemo } from "react";
 import { passagePlace } from "../../preload/letter/checks/letter-texts";
-import { localDay } from "../../preload/letter/local-day";
 import { chooseVariant } from "../../preload/template/choose/choose-variant";
 import { editContent } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { Button } from "../ui/button";
 import { goToPlace } from "./finding-place";
 import { letterLength, WANTED_PAGES } from "./letter-length";
 
 /** Words, pages and reading time, and what would help where the letter does not fit on two pages. */
 export function LengthCard() {
-  const { change, now } = useDesk();
+  const { change } = useDesk();
   const { say } = useTexts();
   const content = useEditor(({ history }) => history.present);
   const template = useEditor((editor) => editor.template);
   const pages = useEditor(({ preview }) => preview.shown);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
-  const today = localDay(new Date(now()));
+  const today = useToday();
   const length = useMemo(() => letterLength(content, template, pages, today), [content, template, pages, today]);
   const { words, minutes, fit, shortenings, longest } = length;
   const numberOf = (id: string) => content.letter.passages.findIndex((one) => one.id === id) + 1;

@@ -1,7 +1,8 @@
 import { type RefObject, useMemo } from "react";
+import { textDifference } from "../../preload/letter/text-difference";
+import { MarkedText } from "../drafts/marked-text";
 import { useEditor, useTexts } from "../state/use-desk";
 import { Panel } from "../ui/panel";
-import { markedDifference } from "./marked-difference";
 
 export interface DifferencePanelProps {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -15,16 +16,14 @@ export interface DifferencePanelProps {
 export function DifferencePanel({ anchor, isOpen, before, after, onClose }: DifferencePanelProps) {
   const { say } = useTexts();
   const language = useEditor(({ history }) => history.present.letter.language);
-  const parts = useMemo(() => (isOpen ? markedDifference(before, after) : []), [isOpen, before, after]);
+  const difference = useMemo(() => (isOpen ? textDifference(before, after) : null), [isOpen, before, after]);
   return (
     <Panel anchor={anchor} isOpen={isOpen} title={say("window.passages.differenceTitle")} onClose={onClose}>
       <p className="panel-hint">
         <del>{say("window.passages.gone")}</del> <ins>{say("window.passages.come")}</ins>
       </p>
       <p className="passage-difference" lang={language}>
-        {parts.map(({ kind, text }, index) =>
-          kind === "same" ? text : kind === "gone" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>,
-        )}
+        {difference === null ? null : <MarkedText difference={difference} />}
       </p>
     </Panel>
   );

@@ -5,8 +5,8 @@ import { bringBack, leftOut } from "../../preload/template/choose/left-out";
 import { edit } from "../state/editing";
 import { oncePerValue } from "../state/once-per-value";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { Button } from "../ui/button";
-import { useToday } from "./use-today";
 
 const originsOf = oncePerValue(({ passages }: Letter) =>
   passages.map(({ id, origin }) => (origin.kind === "own" ? id : origin.passage)).join(" "),

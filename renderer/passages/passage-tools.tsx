@@ -5,11 +5,11 @@ import { chooseVariant } from "../../preload/template/choose/choose-variant";
 import { editContent } from "../state/editing";
 import type { EditorState } from "../state/editor-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
 import { DifferencePanel } from "./difference-panel";
 import type { PassageLayout } from "./passage-layout";
-import { useToday } from "./use-today";
 import { useWordings } from "./use-wordings";
 import { WordingPanel } from "./wording-panel";
 

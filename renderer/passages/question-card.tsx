@@ -5,8 +5,8 @@ import { answerQuestion, type OpenQuestion } from "../../preload/template/choose
 import { editContent } from "../state/editing";
 import { placeCaret } from "../state/editor-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { Button } from "../ui/button";
-import { useToday } from "./use-today";
 
 export interface QuestionCardProps {
   readonly question: OpenQuestion;

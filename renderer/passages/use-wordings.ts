@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Passage } from "../../preload/letter/passage";
 import { type PassageWordings, passageWordings } from "../../preload/template/choose/passage-wordings";
 import { useDesk, useEditor } from "../state/use-desk";
-import { useToday } from "./use-today";
+import { useToday } from "../state/use-today";
 
 /** What the template would say in the place of a passage of this origin; null where that comes from no template. */
 export function useWordings(origin: Passage["origin"] | null): PassageWordings | null {

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import type { DraftTemplate } from "../../preload/letter/draft";
-import { localDay } from "../../preload/letter/local-day";
 import type { Template } from "../../preload/template/template";
-import { useDesk, useEditor } from "../state/use-desk";
+import { useEditor } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { type PositionsView, positionsView } from "./position-view";
 
 /** What a draft was made from, with its positions; `view` is null where the draft is from no template, or that is not at hand. */
@@ -14,13 +14,12 @@ export interface Positions {
 }
 
 export function usePositions(): Positions {
-  const { now } = useDesk();
   const present = useEditor(({ history }) => history.present);
   // Sentences of all choices take longer than a key press may: what is typed is on the screen before them.
   const content = useDeferredValue(present);
   const known = useEditor((editor) => editor.template);
   const { template: made } = present;
-  const today = localDay(new Date(now()));
+  const today = useToday();
   const template = known !== null && known.id === made?.id && known.version === made.version ? known : null;
   const view = useMemo(
     () =>

@@ -1,10 +1,10 @@
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { resolveDate, writtenDate } from "../../preload/letter/letter-date";
-import { localDay } from "../../preload/letter/local-day";
 import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { Button } from "../ui/button";
 import { ChoiceRows } from "../ui/choice-rows";
 import { DayField } from "../ui/day-field";
@@ -18,7 +18,7 @@ export function DateCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { change, now } = useDesk();
   const { say } = useTexts();
   const { place, date, sender, language } = useEditor(({ history }) => history.present.letter);
-  const today = localDay(new Date(now()));
+  const today = useToday();
   const day = resolveDate(date, today);
   const setPlace = (value: string) =>
     change(typed("place", now(), (letter) => setParts(letter, { place: value.slice(0, LONGEST) }), "place"));

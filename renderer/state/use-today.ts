@@ -1,5 +1,5 @@
 import { localDay } from "../../preload/letter/local-day";
-import { useDesk } from "../state/use-desk";
+import { useDesk } from "./use-desk";
 
 /** The day it is here, ISO 8601. */
 export function useToday(): string {
