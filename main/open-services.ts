@@ -13,6 +13,7 @@ import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";
 import { openAddressBook } from "./people/address-book";
 import { openSenderProfiles } from "./profiles/sender-profiles";
+import { stationeryPresets } from "./profiles/stationery/stationery-presets";
 import { openStationeryShelf } from "./profiles/stationery/stationery-shelf";
 import { readLetterInWorker } from "./reading/read-letter-in-worker";
 import { openSettings } from "./settings/settings-store";
@@ -93,6 +94,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       newName,
       newId: randomUUID,
     }),
+    stationeryPresets: () => stationeryPresets(assetsFolder),
     signatures: openSignatureCollection({
       folder: join(dataFolder, "signatures"),
       unreadable,

@@ -9,6 +9,8 @@ export interface Events {
   readonly "draft.rename": { readonly id: string; readonly name: string };
   /** Another window wants an earlier version of the open draft back. */
   readonly "draft.restore": { readonly id: string; readonly revision: number };
+  /** Stationery was added, changed or removed. */
+  readonly "stationery.changed": Readonly<Record<string, never>>;
   readonly "settings.changed": { readonly settings: Settings };
   /** A command was chosen in the system's menu. */
   readonly "command.chosen": { readonly id: string };

@@ -4,6 +4,7 @@ import { letterSchema } from "../letter/letter-schema";
 import { line } from "../letter/text-schema";
 import { bookEntrySchema } from "../people/book-entry-schema";
 import { senderProfileSchema } from "../people/sender-profile-schema";
+import { stationeryProfileSchema, stationerySchema } from "../stationery/stationery-profile-schema";
 import { ID_PATTERN } from "../template/choices-schema";
 import { FILE_LIMIT_BYTES } from "./file-limit";
 import { SIGNATURE_LIMIT_BYTES } from "./kept-signatures";
@@ -69,7 +70,11 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "templates.keepEdition": z.strictObject({ id: line(100).regex(ID_PATTERN) }),
   "templates.inspect": file,
   "templates.install": file,
-  "preview.typeset": z.strictObject({ letter: letterSchema, knownBands: z.array(bandKey).max(MOST_KNOWN_BANDS) }),
+  "preview.typeset": z.strictObject({
+    letter: letterSchema,
+    knownBands: z.array(bandKey).max(MOST_KNOWN_BANDS),
+    stationery: stationerySchema.nullable(),
+  }),
   "letter.proposeExport": z.strictObject({ letter: letterSchema }),
   "letter.export": z.strictObject({
     id,
@@ -122,6 +127,12 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "senders.list": nothing,
   "senders.keep": z.strictObject({ profile: senderProfileSchema }),
   "senders.remove": byId,
+  "stationery.list": nothing,
+  "stationery.keep": z.strictObject({ profile: stationeryProfileSchema }),
+  "stationery.remove": byId,
+  "stationery.keepPicture": z.strictObject({ bytes }),
+  "stationery.export": byId,
+  "stationery.import": file,
   "signatures.list": nothing,
   "signatures.keep": z.strictObject({ name: line(200), png }),
   "signatures.remove": byId,

@@ -2,6 +2,8 @@ import type { Draft } from "../letter/draft";
 import type { Language, Letter } from "../letter/letter";
 import type { BookEntry } from "../people/book-entry";
 import type { SenderProfile } from "../people/sender-profile";
+import type { Stationery } from "../stationery/stationery";
+import type { StationeryProfile } from "../stationery/stationery-profile";
 import type { Template } from "../template/template";
 import type {
   BinnedDraft,
@@ -24,6 +26,7 @@ import type { Settings, StartInformation } from "./settings";
 import type { CertificateName, SignedFileReport } from "./signatures";
 import type { FileToSign, KeptCertificate, SignableFile, SigningOrder, SigningOutcome } from "./signing";
 import type { OwnWords } from "./spelling";
+import type { ImportedStationery, KeptPaperPicture, StationeryChoices } from "./stationery";
 
 interface Request<Input, Output> {
   readonly input: Input;
@@ -80,8 +83,11 @@ export interface Requests {
   readonly "templates.inspect": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
   readonly "templates.install": Request<{ readonly name: string; readonly bytes: Uint8Array }, Template>;
 
-  /** `knownBands` are keys of bands whose pictures the window has. */
-  readonly "preview.typeset": Request<{ readonly letter: Letter; readonly knownBands: readonly string[] }, Preview>;
+  /** `knownBands` are keys of bands whose pictures the window has; `stationery` is null for the one that the letter names. */
+  readonly "preview.typeset": Request<
+    { readonly letter: Letter; readonly knownBands: readonly string[]; readonly stationery: Stationery | null },
+    Preview
+  >;
   /** The name that is proposed for the files of a letter, and its text as an e-mail takes it. */
   readonly "letter.proposeExport": Request<{ readonly letter: Letter }, ExportProposal>;
   /** Asks for the place and writes the letter there; gives the paths, none if the person thought better of it. */
@@ -127,6 +133,18 @@ export interface Requests {
   readonly "senders.list": Request<Nothing, SenderProfiles>;
   readonly "senders.keep": Request<{ readonly profile: SenderProfile }, SenderProfile>;
   readonly "senders.remove": Request<{ readonly id: string }, SenderProfile | null>;
+
+  readonly "stationery.list": Request<Nothing, StationeryChoices>;
+  /** Refuses a profile that names a picture which is not here. */
+  readonly "stationery.keep": Request<{ readonly profile: StationeryProfile }, StationeryProfile>;
+  /** Gives what was removed; null if it was gone already. */
+  readonly "stationery.remove": Request<DraftId, StationeryProfile | null>;
+  /** Takes a PNG or JPEG for a letterhead. */
+  readonly "stationery.keepPicture": Request<{ readonly bytes: Uint8Array }, KeptPaperPicture>;
+  /** Asks for the place and writes one file with the profile and its pictures; null if the person thought better of it. */
+  readonly "stationery.export": Request<DraftId, { readonly path: string | null }>;
+  /** Takes in such a file; beside another profile of its id it gets a new one. */
+  readonly "stationery.import": Request<{ readonly name: string; readonly bytes: Uint8Array }, ImportedStationery>;
 
   /** The signatures by hand that are kept on this machine. */
   readonly "signatures.list": Request<Nothing, KeptSignatures>;

@@ -10,7 +10,7 @@ import {
   type PaperPicture,
   type PaperZones,
 } from "./letterhead";
-import { FONT_FAMILIES } from "./stationery";
+import { FONT_FAMILIES, type Stationery } from "./stationery";
 import { STATIONERY_FORMAT, STATIONERY_VERSION, type StationeryProfile } from "./stationery-profile";
 
 const SHEET = { width: 210, height: 297 };
@@ -62,24 +62,29 @@ const zones: z.ZodType<PaperZones> = z.strictObject({
   right: mm(WIDEST_RIGHT_MM),
 });
 
+const look = z.strictObject({
+  name: line(100).min(1),
+  form: z.enum(["A", "B"]),
+  fontFamily: z.enum(FONT_FAMILIES),
+  fontSizePt: z.number().min(8).max(16),
+  references: z.enum(["informationBlock", "referenceLine"]),
+  foldMarks: z.boolean(),
+  holeMark: z.boolean(),
+  information: z.array(z.enum(INFORMATION_VALUES)).max(INFORMATION_VALUES.length).readonly(),
+  returnLine: z.enum(["printed", "onPaper"]),
+  letterhead,
+  zones: z.strictObject({ first: zones, following: zones }),
+});
+
+/** A stationery as a window may send it, kept or not. */
+export const stationerySchema: z.ZodType<Stationery> = look.extend({ id: line(100).min(1) });
+
 export const stationeryProfileSchema: z.ZodType<StationeryProfile> = z.strictObject({
   format: z.literal(STATIONERY_FORMAT),
   version: z.literal(STATIONERY_VERSION),
   id: z.uuid(),
   changed: z.iso.datetime(),
-  stationery: z.strictObject({
-    name: line(100).min(1),
-    form: z.enum(["A", "B"]),
-    fontFamily: z.enum(FONT_FAMILIES),
-    fontSizePt: z.number().min(8).max(16),
-    references: z.enum(["informationBlock", "referenceLine"]),
-    foldMarks: z.boolean(),
-    holeMark: z.boolean(),
-    information: z.array(z.enum(INFORMATION_VALUES)).max(INFORMATION_VALUES.length).readonly(),
-    returnLine: z.enum(["printed", "onPaper"]),
-    letterhead,
-    zones: z.strictObject({ first: zones, following: zones }),
-  }),
+  stationery: look,
 });
 
 export const STATIONERY_PROFILE: StoredKind<StationeryProfile> = {

@@ -11,7 +11,7 @@ export function previewLetters(store: AppStore, bridge: Bridge): void {
   let shown: ShownPages = NO_PAGES;
   const typeset = newestWins(async (letter: Letter) => {
     const knownBands = shownKeys(shown).slice(0, MOST_KNOWN_BANDS);
-    const result = await bridge.call("preview.typeset", { letter, knownBands });
+    const result = await bridge.call("preview.typeset", { letter, knownBands, stationery: null });
     if (result.ok) shown = pagesWithKnown(result.value, shown);
     store.change(result.ok ? showPages(shown) : failPages(result.failure));
   });

@@ -24,8 +24,8 @@ export function letterHandlers(
   const findStationery = stationery.find;
   const running = new Map<string, AbortController>();
   return {
-    "preview.typeset": async ({ letter, knownBands }) => {
-      const sheet = letterSheet(letter, await stationeryOf(letter, stationery.find), today());
+    "preview.typeset": async ({ letter, knownBands, stationery: given }) => {
+      const sheet = letterSheet(letter, given ?? (await stationeryOf(letter, findStationery)), today());
       const set = await typeset(sheet, { pages: true, knownBands, pdf: false });
       return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set) };
     },

@@ -10,6 +10,7 @@ import type { RequestServices } from "./request-services";
 import { signatureHandlers } from "./signature-handlers";
 import { signingHandlers } from "./signing-handlers";
 import { spellingHandlers } from "./spelling-handlers";
+import { stationeryHandlers } from "./stationery-handlers";
 import { templateHandlers } from "./template-handlers";
 
 /** What answers every request, in Electron and in the browser host alike. */
@@ -22,6 +23,7 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...binHandlers(services),
     ...templateHandlers(services),
     ...letterHandlers(services, written),
+    ...stationeryHandlers(services),
     ...signatureHandlers(services),
     ...signingHandlers(services, written),
     ...fileHandlers(services),

@@ -3,6 +3,7 @@ import type { EventName, Events } from "../../../preload/contract/events";
 import type { PartLicence } from "../../../preload/contract/licences";
 import type { StartInformation } from "../../../preload/contract/settings";
 import type { SignedFileReport } from "../../../preload/contract/signatures";
+import type { StationeryProfile } from "../../../preload/stationery/stationery-profile";
 import type { DraftStore } from "../../drafts/draft-store";
 import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
@@ -67,6 +68,8 @@ export interface RequestServices {
   readonly addressBook: AddressBook;
   readonly senderProfiles: SenderProfileStore;
   readonly stationery: StationeryShelf;
+  /** Stationery that comes with the app to begin from. */
+  readonly stationeryPresets: () => Promise<readonly StationeryProfile[]>;
   readonly signatures: SignatureCollection;
   readonly signing: SigningService;
   /** What the signatures of a PDF or DOCX are worth. Rejects with ExpectedErrors "signing.…". */

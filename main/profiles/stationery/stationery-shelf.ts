@@ -1,4 +1,5 @@
 import { ExpectedError } from "../../../preload/contract/expected-error";
+import type { ImportedStationery } from "../../../preload/contract/stationery";
 import type { Stationery } from "../../../preload/stationery/stationery";
 import {
   profileStationery,
@@ -17,13 +18,6 @@ export interface StationeryShelfOptions extends Omit<ShelfOptions<StationeryProf
   /** Where the pictures lie, together with those of the drafts. */
   readonly rooms: DataFolder;
   readonly newId: () => string;
-}
-
-/** What came out of a stationery file. */
-export interface ImportedStationery {
-  readonly profile: StationeryProfile;
-  /** A font that does not travel with the app and was replaced; null if none. */
-  readonly replacedFont: string | null;
 }
 
 /** Stationery of the user's own, one file each. All throw ExpectedErrors, and then everything is as it was. */

@@ -43,7 +43,11 @@ test("a letter goes to PDF, DOCX and text in the folder of choice, under a name 
 test("a letter is set in pages", async ({ appell }) => {
   const { page } = appell;
   const { draft } = await answerOf(page, "drafts.load", { id: await newDraft(page) });
-  const { pages, places } = await answerOf(page, "preview.typeset", { letter: draft.letter, knownBands: [] });
+  const { pages, places } = await answerOf(page, "preview.typeset", {
+    letter: draft.letter,
+    knownBands: [],
+    stationery: null,
+  });
   expect(pages[0]?.bands[0]?.picture?.svg).toMatch(/^<g/u);
   expect(places.map(({ part }) => part)).toContain("subject");
 });
