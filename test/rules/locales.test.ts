@@ -63,4 +63,12 @@ describe("the sentences of the interface", () => {
     const bare = [...german].filter(([, text]) => /(?<!\{)"(?!\})|!/u.test(text.replaceAll(/\$t\([^)]*\)/gu, "")));
     expect(bare.map(([key]) => key)).toEqual([]);
   });
+
+  // The systems write it so: "Open…" in English, „Öffnen …“ in German, where a space stands before what is left out.
+  it("put no space before an ellipsis in English, and one in German", () => {
+    const faulty = (texts: ReadonlyMap<string, string>, fault: RegExp) =>
+      [...texts].filter(([, text]) => fault.test(text)).map(([key]) => key);
+    expect(faulty(english, /\.\.\.|[\p{L}\p{P}]\s…(?=[”.]*$)/u)).toEqual([]);
+    expect(faulty(german, /\.\.\.|[\p{L}\p{P}]…/u)).toEqual([]);
+  });
 });
