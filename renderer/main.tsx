@@ -23,6 +23,7 @@ import { searchLetters } from "./state/search-listener";
 import { createStore } from "./state/store";
 import { WINDOW_TIMERS } from "./state/timers";
 import { DeskProvider } from "./state/use-desk";
+import { followStationery } from "./stationery/stationery-listener";
 import { measureLetters } from "./steps/figures-listener";
 
 const bridge = window.appell;
@@ -34,6 +35,7 @@ if (started.ok) {
   const saveNow = saveLetters(store, bridge, WINDOW_TIMERS);
   const spellAgain = spellLetters(store, bridge, WINDOW_TIMERS);
   const desk = newDesk(store, bridge, saveNow, spellAgain);
+  followStationery(store, bridge);
   previewLetters(store, bridge);
   searchLetters(store);
   nameEdits(store, bridge, WINDOW_TIMERS);

@@ -32,6 +32,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "letter.exportPdf": (desk) => void openExport(desk, ["pdf"]),
   "letter.exportDocx": (desk) => void openExport(desk, ["docx"]),
   "letter.exportText": (desk) => void openExport(desk, ["txt"]),
+  "stationery.open": ({ change }) => change(openDialog({ kind: "stationery", id: null })),
   "signing.sign": (desk) => openSigning(desk),
   "signing.verify": (desk) => openVerifying(desk),
   "signing.makeCertificate": ({ change }) => change(openDialog({ kind: "makeCertificate" })),

@@ -20,8 +20,11 @@ import { AboutDialog } from "./about-dialog";
 import { ClosingDialog } from "./closing-dialog";
 import { CommandPalette } from "./command-palette";
 
-// Only who asks for the guide loads it.
+// Only who asks for them loads them.
 const GuideDialog = lazy(async () => ({ default: (await import("../guide/guide-dialog")).GuideDialog }));
+const StationeryDialog = lazy(async () => ({
+  default: (await import("../stationery/editor/stationery-dialog")).StationeryDialog,
+}));
 
 /** The one dialog that is open, if any. */
 export function Dialogs() {
@@ -58,6 +61,12 @@ export function Dialogs() {
       return <SignedLetterDialog file={dialog.file} />;
     case "people":
       return <PeopleDialog />;
+    case "stationery":
+      return (
+        <Suspense fallback={null}>
+          <StationeryDialog id={dialog.id} />
+        </Suspense>
+      );
     case "compareWording":
       return <CompareDialog passage={dialog.passage} />;
     case "signature":

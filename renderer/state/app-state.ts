@@ -1,4 +1,5 @@
 import type { Settings, StartInformation } from "../../preload/contract/settings";
+import type { StationeryChoices } from "../../preload/contract/stationery";
 import type { HomeState } from "../drafts/home-state";
 import { NEW_HOME } from "../drafts/home-state";
 import type { Dialog } from "./dialog";
@@ -11,6 +12,8 @@ export interface AppState {
   readonly start: StartInformation;
   readonly settings: Settings;
   readonly home: HomeState;
+  /** The user's own stationery and what there is to begin from; null until it is there. */
+  readonly stationery: StationeryChoices | null;
   /** The draft that is open; null on the start page. */
   readonly editor: EditorState | null;
   readonly dialog: Dialog | null;
@@ -22,7 +25,16 @@ export type AppStore = Store<AppState>;
 export type AppTransition = Transition<AppState>;
 
 export function newAppState(start: StartInformation): AppState {
-  return { start, settings: start.settings, home: NEW_HOME, editor: null, dialog: null, notice: null, spoken: null };
+  return {
+    start,
+    settings: start.settings,
+    home: NEW_HOME,
+    stationery: null,
+    editor: null,
+    dialog: null,
+    notice: null,
+    spoken: null,
+  };
 }
 
 export function changeSettings(changes: Partial<Settings>): AppTransition {

@@ -39,6 +39,8 @@ export type Dialog =
   /** A Word document with signatures was dropped: it can be a letter to go on with, or one to be verified. */
   | { readonly kind: "signedLetter"; readonly file: File }
   | { readonly kind: "people" }
+  /** Stationery of one's own: one profile, or the list of all where `id` is null. */
+  | { readonly kind: "stationery"; readonly id: string | null }
   /** The passage of which the template offers other words. */
   | { readonly kind: "compareWording"; readonly passage: string }
   /** A signature by hand for the signatory of this id. */
