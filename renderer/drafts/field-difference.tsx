@@ -2,8 +2,8 @@ import type { Language } from "../../preload/letter/letter";
 import { writtenDate } from "../../preload/letter/letter-date";
 import type { LetterDifference } from "../../preload/letter/letter-difference";
 import { textDifference } from "../../preload/letter/text-difference";
+import { ChangedText } from "../differences/changed-text";
 import { useTexts } from "../state/use-desk";
-import { MarkedText } from "./marked-text";
 
 export interface FieldDifferenceProps {
   readonly difference: LetterDifference["fields"][number];
@@ -22,7 +22,7 @@ export function FieldDifference({ difference, language }: FieldDifferenceProps) 
       <p className="difference-name">{say(`window.history.fields.${field}`)}</p>
       {/* What a letter calls its stationery is no word for people. */}
       <p lang={language}>
-        {field === "stationery" ? say("window.history.changed") : <MarkedText difference={shown} />}
+        {field === "stationery" ? say("window.history.changed") : <ChangedText difference={shown} />}
       </p>
     </div>
   );

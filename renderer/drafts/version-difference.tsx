@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import type { Draft } from "../../preload/letter/draft";
 import { letterDifference, type PassageDifference } from "../../preload/letter/letter-difference";
+import { ChangedText } from "../differences/changed-text";
 import { useAppState, useTexts } from "../state/use-desk";
 import { FieldDifference } from "./field-difference";
-import { MarkedText } from "./marked-text";
+import "../differences/difference.css";
 
 /** An earlier version in full, marked with what the present one has otherwise. */
 export function VersionDifference({ version }: { readonly version: Draft }) {
@@ -60,7 +61,7 @@ function DifferentPassage({ passage }: { readonly passage: PassageDifference }) 
               {say(`window.history.${note}`)}{" "}
             </span>
           ))}
-          <MarkedText difference={passage} />
+          <ChangedText difference={passage} />
         </p>
       );
     }

@@ -2,6 +2,7 @@ import { closeDialog } from "../state/dialog";
 import { showStep } from "../state/editor-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import "../ui/offer.css";
 
 /** How much the checks still find, with the way there. */
 export function OpenFindings() {
@@ -11,7 +12,7 @@ export function OpenFindings() {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (findings.length === 0) return null;
   return (
-    <div className="export-findings" data-severity={errors > 0 ? "error" : "hint"}>
+    <div className="offer" data-severity={errors > 0 ? "error" : "hint"}>
       <p>
         {errors > 0
           ? say("window.export.errors", { count: errors })

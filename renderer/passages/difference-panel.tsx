@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from "react";
 import { textDifference } from "../../preload/letter/text-difference";
-import { MarkedText } from "../drafts/marked-text";
+import { ChangedText } from "../differences/changed-text";
 import { useEditor, useTexts } from "../state/use-desk";
 import { Panel } from "../ui/panel";
 
@@ -23,7 +23,7 @@ export function DifferencePanel({ anchor, isOpen, before, after, onClose }: Diff
         <del>{say("window.passages.gone")}</del> <ins>{say("window.passages.come")}</ins>
       </p>
       <p className="passage-difference" lang={language}>
-        {difference === null ? null : <MarkedText difference={difference} />}
+        {difference === null ? null : <ChangedText difference={difference} />}
       </p>
     </Panel>
   );

@@ -8,6 +8,7 @@ import { sayDone } from "../state/notice";
 import { useDesk, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { isSameEntry, keepPerson, namesake } from "./people-deeds";
+import "../ui/offer.css";
 
 /** The way into the address book and out of it. */
 export function BookOffer({ recipient }: { readonly recipient: Recipient }) {
@@ -38,8 +39,8 @@ export function BookOffer({ recipient }: { readonly recipient: Recipient }) {
         </Button>
       </div>
       {other === null ? null : (
-        <div className="step-offer">
-          <p className="step-offer-words">{say("people.other", { name: entryName(other) })}</p>
+        <div className="offer">
+          <p className="offer-words">{say("people.other", { name: entryName(other) })}</p>
           <div className="step-actions">
             <Button look="link" autoFocus onPress={() => void answer(other.id)}>
               {say("people.replace")}

@@ -7,6 +7,7 @@ import { Menu } from "../ui/menu";
 import { SearchField } from "../ui/search-field";
 import { bringBackPerson, removePerson } from "./people-deeds";
 import { usePeople } from "./use-people";
+import "../ui/offer.css";
 
 interface PeopleListProps {
   readonly onPick: (entry: BookEntry) => void;
@@ -33,8 +34,8 @@ export function PeopleList({ onPick, onEdit }: PeopleListProps) {
     <>
       <SearchField label={say("people.search")} value={search} onChange={setSearch} autoFocus />
       {removed === null ? null : (
-        <div className="step-offer">
-          <p className="step-offer-words">{say("people.removed", { name: entryName(removed) })}</p>
+        <div className="offer">
+          <p className="offer-words">{say("people.removed", { name: entryName(removed) })}</p>
           <Button look="link" autoFocus onPress={() => void bringBack(removed)}>
             {say("people.bringBack")}
           </Button>
@@ -79,10 +80,8 @@ function Trouble({ setAside, newer }: { readonly setAside: readonly string[]; re
   const { say } = useTexts();
   return (
     <>
-      {setAside.length === 0 ? null : (
-        <p className="step-offer">{say("people.setAside", { count: setAside.length })}</p>
-      )}
-      {newer === 0 ? null : <p className="step-offer">{say("people.newer", { count: newer })}</p>}
+      {setAside.length === 0 ? null : <p className="offer">{say("people.setAside", { count: setAside.length })}</p>}
+      {newer === 0 ? null : <p className="offer">{say("people.newer", { count: newer })}</p>}
     </>
   );
 }

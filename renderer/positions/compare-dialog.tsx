@@ -6,7 +6,7 @@ import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { Modal } from "../ui/modal";
 import { keepWording, takeWording } from "./choice-edits";
-import { MarkedText } from "./marked-text";
+import { RangedText } from "./ranged-text";
 import { usePositions } from "./use-positions";
 import "./compare-dialog.css";
 
@@ -43,14 +43,14 @@ export function CompareDialog({ passage: id }: { readonly passage: string }) {
       <div className="compare">
         <section aria-label={say("positions.compare.own")}>
           <h3>{say("positions.compare.own")}</h3>
-          <MarkedText text={before} ranges={removed} mark="del" language={letter.language} />
+          <RangedText text={before} ranges={removed} mark="del" language={letter.language} />
         </section>
         <section aria-label={say("positions.compare.template")}>
           <h3>{say("positions.compare.template")}</h3>
           {wording === "" ? (
             <p className="modal-text">{say("positions.compare.nothing")}</p>
           ) : (
-            <MarkedText text={after} ranges={added} mark="ins" language={letter.language} />
+            <RangedText text={after} ranges={added} mark="ins" language={letter.language} />
           )}
         </section>
       </div>

@@ -5,6 +5,7 @@ import { openDialog } from "../state/dialog";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { takeWording } from "./choice-edits";
+import "../ui/offer.css";
 
 export interface OfferNoteProps {
   readonly offer: PositionOffer;
@@ -24,7 +25,7 @@ export function OfferNote({ offer, composed, template, isNumbered = false }: Off
   const number = index + 1;
   const isLinked = passages[index]?.origin.kind === "linked";
   return (
-    <div className="offer">
+    <div className="offer offer-dense">
       <p>
         {isNumbered && number > 0 ? <strong>{say("positions.offer.title", { number })} – </strong> : null}
         {say(`positions.offer.${isLinked ? `linked.${offer.kind}` : offer.kind}`)}

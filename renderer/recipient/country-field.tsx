@@ -5,6 +5,7 @@ import { useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { ComboField } from "../ui/combo-field";
 import type { RecipientPart } from "./recipient-part";
+import "../ui/offer.css";
 
 const LONGEST = 100;
 
@@ -30,8 +31,8 @@ export function CountryField({ recipient, language, isReadOnly, onChange }: Reci
         }
       />
       {found === "" || isReadOnly ? null : (
-        <div className="step-offer">
-          <p className="step-offer-words">{say("recipient.countryInLines", { country: last })}</p>
+        <div className="offer">
+          <p className="offer-words">{say("recipient.countryInLines", { country: last })}</p>
           <Button
             look="link"
             onPress={() =>

@@ -1,6 +1,7 @@
 import { showStep } from "../state/editor-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import "../ui/offer.css";
 
 /** What the checks say of some parts of the letter, where these parts are edited. An empty field says itself that it is empty. */
 export function PartFindings({ parts }: { readonly parts: readonly string[] }) {
@@ -12,8 +13,8 @@ export function PartFindings({ parts }: { readonly parts: readonly string[] }) {
   );
   if (here.length === 0) return null;
   return (
-    <div className="step-offer">
-      <ul className="step-offer-words">
+    <div className="offer">
+      <ul className="offer-words">
         {here.map(({ key, check, values }) => (
           <li key={key}>{say(`checks.${check}.what`, values)}</li>
         ))}

@@ -10,6 +10,7 @@ import { StepCard } from "../ui/step-card";
 import { ProfileOffer } from "./profile-offer";
 import { bringBackProfile, keepProfile, removeProfile, takeProfile } from "./sender-deeds";
 import { useProfiles } from "./use-profiles";
+import "../ui/offer.css";
 
 /** The profiles of senders: one is taken, kept, changed or removed. */
 export function ProfileCard() {
@@ -72,7 +73,7 @@ export function ProfileCard() {
         onBringBack={(profile) => void bringBack(profile)}
       />
       {found.setAside.length === 0 ? null : (
-        <p className="step-offer">{say("sender.setAside", { count: found.setAside.length })}</p>
+        <p className="offer">{say("sender.setAside", { count: found.setAside.length })}</p>
       )}
       <div className="step-actions">
         <Button isDisabled={isEmpty || chosen !== null} onPress={() => void keep(null)}>

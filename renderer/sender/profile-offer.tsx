@@ -1,6 +1,7 @@
 import { profileName, type SenderProfile, type SenderStanding } from "../../preload/people/sender-profile";
 import { useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import "../ui/offer.css";
 
 interface ProfileOfferProps {
   readonly standing: SenderStanding;
@@ -34,8 +35,8 @@ interface OfferProps {
 function Offer({ about, deed, profile, onTake }: OfferProps) {
   const { say } = useTexts();
   return (
-    <div className="step-offer">
-      <p className="step-offer-words">{say(`sender.${about}`, { name: profileName(profile) })}</p>
+    <div className="offer">
+      <p className="offer-words">{say(`sender.${about}`, { name: profileName(profile) })}</p>
       <Button look="link" autoFocus={about === "removed"} onPress={() => onTake(profile)}>
         {say(`sender.${deed}`)}
       </Button>

@@ -2,14 +2,14 @@ import { useCallback, useMemo } from "react";
 import { changesSince } from "../../preload/letter/consent-changes";
 import { giveConsent, withdrawConsent } from "../../preload/letter/consent-edits";
 import { consentState } from "../../preload/letter/consent-state";
-import { MarkedText } from "../drafts/marked-text";
+import { ChangedText } from "../differences/changed-text";
 import { fullTime } from "../i18n/spoken-time";
 import { closeDialog } from "../state/dialog";
 import { editContent } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { Modal } from "../ui/modal";
-import "../drafts/history.css";
+import "../differences/difference.css";
 
 /** What changed in the letter since a signatory agreed, word by word. */
 export function ConsentDialog({ signatory: id }: { readonly signatory: string }) {
@@ -66,7 +66,7 @@ export function ConsentDialog({ signatory: id }: { readonly signatory: string })
       <section ref={toFirstChange} className="difference" tabIndex={0} aria-label={say("window.history.difference")}>
         <div className="difference-text" lang={letter.language}>
           <p>
-            <MarkedText difference={changes} />
+            <ChangedText difference={changes} />
           </p>
         </div>
       </section>

@@ -7,6 +7,7 @@ import { openDialog } from "../state/dialog";
 import { editContent } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import "../ui/offer.css";
 
 interface ConsentLineProps {
   readonly signatory: Signatory;
@@ -49,8 +50,8 @@ export function ConsentLine({ signatory, isReadOnly }: ConsentLineProps) {
       </div>
     );
   return (
-    <div className="step-offer">
-      <p className="step-offer-words">{say("consent.void")}</p>
+    <div className="offer">
+      <p className="offer-words">{say("consent.void")}</p>
       <Button look="link" onPress={() => change(openDialog({ kind: "consent", signatory: signatory.id }))}>
         {say("consent.look")}
       </Button>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textDifference } from "../../preload/letter/text-difference";
-import { type MarkedStretch, markedStretches } from "../../renderer/drafts/marked-stretches";
+import { textDifference } from "../../../preload/letter/text-difference";
+import { type MarkedStretch, markedStretches } from "../../../renderer/differences/marked-stretches";
 
 const marked = (before: string, after: string) => markedStretches(textDifference(before, after));
 const shown = (stretches: readonly MarkedStretch[]) =>

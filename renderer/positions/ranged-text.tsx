@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Language } from "../../preload/letter/letter";
 import type { WordRange } from "../../preload/letter/text-difference";
 
-export interface MarkedTextProps {
+export interface RangedTextProps {
   readonly text: string;
   readonly ranges: readonly WordRange[];
   /** "del" strikes the ranges through, "ins" underlines them: not by colour alone. */
@@ -11,7 +11,7 @@ export interface MarkedTextProps {
 }
 
 /** A text in which some words are marked. */
-export function MarkedText({ text, ranges, mark: Mark, language }: MarkedTextProps) {
+export function RangedText({ text, ranges, mark: Mark, language }: RangedTextProps) {
   const starts = [0, ...ranges.map(({ end }) => end)];
   return (
     <p className="marked" lang={language}>
