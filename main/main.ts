@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { printOffset } from "../preload/printing/print-offset";
 import { aboutPages } from "./app/about-page";
 import { showAboutWindow } from "./app/about-window";
 import { appMenu } from "./app/app-menu";
@@ -13,6 +14,7 @@ import { openHandOvers } from "./app/open-hand-overs";
 import { pageFiles } from "./app/page-files";
 import { lockedSession, type OpenRequests, prepareShell } from "./app/prepare-shell";
 import { systemPlaces } from "./app/system-places";
+import { systemPrinting } from "./app/system-printing";
 import { systemSeal } from "./app/system-seal";
 import { windowStates } from "./app/window-state";
 import type { ReportBug } from "./ipc/answer-request";
@@ -60,6 +62,7 @@ async function start(requests: OpenRequests): Promise<void> {
       host: "electron",
       platform: process.platform,
       places: systemPlaces({ text, places, hasDrafts: windows.hasDrafts, finish: drafts.close }),
+      printing: systemPrinting((printer) => printOffset(open.settings.current(), printer)),
       windows: {
         ...windows,
         showAbout: showAboutWindow,

@@ -39,7 +39,8 @@ export interface ServiceOptions {
 }
 
 /** The part of the services that is the same in Electron and in the browser host. */
-export interface OpenServices extends Omit<RequestServices, "version" | "host" | "platform" | "places" | "windows"> {
+export interface OpenServices
+  extends Omit<RequestServices, "version" | "host" | "platform" | "places" | "printing" | "windows"> {
   readonly reportBug: ReportBug;
   /** Waits for the last write and ends the threads. */
   readonly close: () => Promise<void>;

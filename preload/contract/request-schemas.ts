@@ -9,6 +9,7 @@ import { ID_PATTERN } from "../template/choices-schema";
 import { FILE_LIMIT_BYTES } from "./file-limit";
 import { SIGNATURE_LIMIT_BYTES } from "./kept-signatures";
 import { MOST_KNOWN_BANDS } from "./preview";
+import { MOST_OFFSET_MM } from "./printing";
 import type { Channel, Input } from "./requests";
 import { SIGNING_ORDER_LIMITS } from "./signing";
 
@@ -34,12 +35,18 @@ const fileToSign = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("written"), path: line(5_000) }),
 ]);
 const password = z.string().max(SIGNING_ORDER_LIMITS.passwordCharacters);
+const offset = z.number().min(-MOST_OFFSET_MM).max(MOST_OFFSET_MM);
 
 export const settingsSchema = z.strictObject({
   language: z.enum(["de", "en"]),
   isPreviewShown: z.boolean(),
   previewWidth: z.number().min(200).max(4_000),
   lastSender: id.exactOptional(),
+  printOffsets: z
+    .array(z.strictObject({ printer: line(300), xMm: offset, yMm: offset }))
+    .max(100)
+    .readonly()
+    .exactOptional(),
 });
 
 /** What each request has to look like when it comes in. */

@@ -1,3 +1,5 @@
+import type { PrintOffset } from "./printing";
+
 export type InterfaceLanguage = "de" | "en";
 
 export interface Settings {
@@ -6,6 +8,13 @@ export interface Settings {
   readonly previewWidth: number;
   /** Id of the sender's profile that was used last; not there before one was. */
   readonly lastSender?: string;
+  /** What was measured of printers; those of none are not there. */
+  readonly printOffsets?: readonly PrinterOffset[];
+}
+
+export interface PrinterOffset extends PrintOffset {
+  /** The system's name. */
+  readonly printer: string;
 }
 
 /** What a window has to know to show its first view. */

@@ -8,6 +8,7 @@ import { requestHandlers } from "../../main/ipc/handlers/request-handlers";
 import { openServices } from "../../main/open-services";
 import { NO_SEAL } from "../../main/signing/collection/seal";
 import { hostPlaces } from "./host-places";
+import { HOST_PRINTING } from "./host-printing";
 import { hostServer } from "./host-server";
 import { hostWindows } from "./host-windows";
 import { visitorCheck } from "./visitor-check";
@@ -44,6 +45,7 @@ export async function startHost({ project, port, exportFolder, ...folders }: Hos
     host: "browser",
     platform: process.platform,
     places,
+    printing: HOST_PRINTING,
     windows,
   });
   const page = () => ({ mediaType: "text/html; charset=utf-8", text: withBridge(join(out, "renderer", "index.html")) });

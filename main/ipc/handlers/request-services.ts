@@ -8,6 +8,7 @@ import type { DraftStore } from "../../drafts/draft-store";
 import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
 import type { AddressBook } from "../../people/address-book";
+import type { Printing } from "../../printing/printing";
 import type { SenderProfileStore } from "../../profiles/sender-profiles";
 import type { StationeryShelf } from "../../profiles/stationery/stationery-shelf";
 import type { ReadingOptions, ReadLetter } from "../../reading/read-letter";
@@ -83,5 +84,6 @@ export interface RequestServices {
   /** Today where the user is, ISO 8601. */
   readonly today: () => string;
   readonly places: Places;
+  readonly printing: Printing;
   readonly windows: OpenWindows;
 }
