@@ -61,3 +61,14 @@ export function printedZones(
   ];
   return all.filter(({ width, height }) => width > 0 && height > 0);
 }
+
+/** Whether what is printed on the paper already reaches into the address field or the information block. */
+export function zonesCoverFields(stationery: Pick<Stationery, "zones">, geometry: LetterGeometry): boolean {
+  const fields = [geometry.addressField, geometry.informationBlock];
+  return printedZones(stationery, geometry, 1).some((zone) => fields.some((field) => overlap(zone, field)));
+}
+
+/** Whether two zones have anything in common but an edge. */
+export function overlap(a: ZoneMm, b: ZoneMm): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

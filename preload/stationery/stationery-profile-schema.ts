@@ -11,15 +11,11 @@ import {
   type PaperZones,
 } from "./letterhead";
 import { FONT_FAMILIES, type Stationery } from "./stationery";
+import { STATIONERY_LIMITS } from "./stationery-limits";
 import { STATIONERY_FORMAT, STATIONERY_VERSION, type StationeryProfile } from "./stationery-profile";
 
-const SHEET = { width: 210, height: 297 };
-const MOST_FOOTER_LINES = 8;
-const MOST_CLAIM_LINES = 3;
-// Beyond these nothing would be left of the page, or of the information block.
-const DEEPEST_TOP_MM = 60;
-const DEEPEST_BOTTOM_MM = 80;
-const WIDEST_RIGHT_MM = 45;
+const LIMITS = STATIONERY_LIMITS;
+const SHEET = { width: LIMITS.sheetWidth, height: LIMITS.sheetHeight };
 
 const mm = (most: number) => z.number().min(0).max(most);
 const zone = z
@@ -27,24 +23,26 @@ const zone = z
   .refine(({ x, y, width, height }) => x + width <= SHEET.width && y + height <= SHEET.height, { error: "invalid" });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/u);
 const media = z.string().regex(/^[0-9a-f]{64}\.(?:png|jpg)$/u);
-const picture = { media, alt: line(500).min(1) };
+const picture = { media, alt: line(LIMITS.altCharacters).min(1) };
 const paperPicture: z.ZodType<PaperPicture> = z.strictObject(picture);
 
 const footerPart = z.union([
   z.strictObject({ kind: z.enum(["address", "contact", "bank"]) }),
-  z.strictObject({ kind: z.literal("line"), text: line(200) }),
+  z.strictObject({ kind: z.literal("line"), text: line(LIMITS.footerLineCharacters) }),
 ]);
 
 const parts: z.ZodType<LetterheadParts> = z.strictObject({
   kind: z.literal("parts"),
   logo: z.strictObject({ ...picture, zone, onFollowingPages: z.boolean() }).nullable(),
   claim: z.strictObject({
-    text: text(300).refine((value) => value.split("\n").length <= MOST_CLAIM_LINES, { error: "invalid" }),
+    text: text(LIMITS.claimCharacters).refine((value) => value.split("\n").length <= LIMITS.claimLines, {
+      error: "invalid",
+    }),
     zone,
   }),
   name: zone.nullable(),
   colours: z.strictObject({ name: colour, claim: colour, footer: colour }),
-  footer: z.array(z.array(footerPart).max(MOST_FOOTER_LINES).readonly()).max(MOST_FOOTER_COLUMNS).readonly(),
+  footer: z.array(z.array(footerPart).max(LIMITS.footerLines).readonly()).max(MOST_FOOTER_COLUMNS).readonly(),
   footerOnFollowingPages: z.boolean(),
 });
 
@@ -57,16 +55,16 @@ const pages: z.ZodType<LetterheadPages> = z.strictObject({
 const letterhead: z.ZodType<Letterhead> = z.union([z.strictObject({ kind: z.literal("none") }), parts, pages]);
 
 const zones: z.ZodType<PaperZones> = z.strictObject({
-  top: mm(DEEPEST_TOP_MM),
-  bottom: mm(DEEPEST_BOTTOM_MM),
-  right: mm(WIDEST_RIGHT_MM),
+  top: mm(LIMITS.zoneTop),
+  bottom: mm(LIMITS.zoneBottom),
+  right: mm(LIMITS.zoneRight),
 });
 
 const look = z.strictObject({
-  name: line(100).min(1),
+  name: line(LIMITS.nameCharacters).min(1),
   form: z.enum(["A", "B"]),
   fontFamily: z.enum(FONT_FAMILIES),
-  fontSizePt: z.number().min(8).max(16),
+  fontSizePt: z.number().min(LIMITS.leastFontPt).max(LIMITS.mostFontPt),
   references: z.enum(["informationBlock", "referenceLine"]),
   foldMarks: z.boolean(),
   holeMark: z.boolean(),

@@ -94,7 +94,9 @@ describe("stationery of one's own", () => {
   const falseType = Buffer.concat([Buffer.from("ffd8ff", "hex"), Buffer.from("no picture at all, though it says so")]);
   const cut = aSignaturePicture().subarray(0, 200);
   for (const [name, bytes, code] of [
-    ["an SVG", svg, "picture.unknownKind"],
+    ["an SVG", svg, "stationery.pictureIsSvg"],
+    ["an SVG after its head", strToU8(`<?xml version="1.0"?>\n<!-- Logo -->\n<svg xmlns="x"/>`), "stationery.pictureIsSvg"],
+    ["a text", strToU8("Das ist kein Bild, auch wenn die Datei logo.png heißt."), "picture.unknownKind"],
     ["40,000 pixels a side", huge, "stationery.tooManyPixels"],
     ["81 megapixels", wide, "stationery.tooManyPixels"],
     ["a head of JPEG and nothing behind it", falseType, "stationery.pictureDamaged"],
@@ -125,7 +127,7 @@ describe("stationery of one's own", () => {
       (bytes: Uint8Array) => withMedia(bytes, aSignaturePicture(5, 5)),
       "stationery.pictureDamaged",
     ],
-    ["has an SVG for its picture", (bytes: Uint8Array) => withMedia(bytes, svg), "picture.unknownKind"],
+    ["has an SVG for its picture", (bytes: Uint8Array) => withMedia(bytes, svg), "stationery.pictureIsSvg"],
     [
       "comes from a newer version",
       (bytes: Uint8Array) => changed(bytes, (one) => (one["version"] = 2)),

@@ -12,11 +12,13 @@ export interface PictureSize {
 
 /**
  * The name and the size of a picture for stationery, by its head: PNG or JPEG, whatever its file is called. Throws
- * ExpectedErrors picture.tooLarge, picture.unknownKind, stationery.pictureDamaged and stationery.tooManyPixels.
+ * ExpectedErrors picture.tooLarge, picture.unknownKind, stationery.pictureIsSvg, stationery.pictureDamaged and
+ * stationery.tooManyPixels.
  */
 export function judgePicture(bytes: Uint8Array): PictureSize & { readonly name: string } {
-  const name = pictureName(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isSvg(buffer)) throw new ExpectedError("stationery.pictureIsSvg");
+  const name = pictureName(bytes);
   const size = name.endsWith(".png") ? pngSize(buffer) : jpegSize(buffer);
   if (size === null || size.widthPx === 0 || size.heightPx === 0) throw new ExpectedError("stationery.pictureDamaged");
   const { widthPx, heightPx } = size;
@@ -24,6 +26,12 @@ export function judgePicture(bytes: Uint8Array): PictureSize & { readonly name: 
     throw new ExpectedError("stationery.tooManyPixels", { limit: MOST_MEGAPIXELS });
   }
   return { name, widthPx, heightPx };
+}
+
+/** Drawings by vectors are what most logos come as, so whoever brings one is told more than that it is no picture. */
+function isSvg(bytes: Buffer): boolean {
+  const start = bytes.toString("latin1", 0, 1_000);
+  return start.trimStart().startsWith("<") && /<svg[\s>]/iu.test(start);
 }
 
 function pngSize(bytes: Buffer): PictureSize | null {

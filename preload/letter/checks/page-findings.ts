@@ -1,8 +1,7 @@
 import type { MessageValues } from "../../contract/expected-error";
 import type { PreviewPlace } from "../../contract/preview";
-import type { ZoneMm } from "../../stationery/din-5008";
 import type { LetterSheet } from "../../stationery/letter-sheet";
-import { printedZones, textBottom } from "../../stationery/sheet-geometry";
+import { textBottom, zonesCoverFields } from "../../stationery/sheet-geometry";
 import { typeSizes } from "../../stationery/type-sizes";
 import type { PageFinding } from "./check";
 import { passagePlace } from "./letter-texts";
@@ -23,7 +22,7 @@ export function pageFindings(sheet: LetterSheet, { places, warnings }: SetPages)
   return [
     ...longSubject(sheet, places),
     ...(warnings.includes("addressTooLong") ? [finding("zone-overflow", "recipient")] : []),
-    ...(coversField(sheet) ? [finding("paper-zone", "sender")] : []),
+    ...(zonesCoverFields(sheet.stationery, sheet.geometry) ? [finding("paper-zone", "sender")] : []),
     ...(warnings.includes("footerTooWide") ? [finding("footer-too-wide", "sender")] : []),
     ...(warnings.includes("letterheadPictureMissing") ? [finding("letterhead-picture-missing", "sender")] : []),
     ...aloneClosing(places),
@@ -49,15 +48,6 @@ function partPlace(part: string): string {
 
 function finding(check: string, place: string, values: MessageValues = {}): PageFinding {
   return { check, place, values };
-}
-
-/** Whether what is printed on the paper already reaches into the address field or the information block. */
-function coversField({ geometry, stationery }: LetterSheet): boolean {
-  const { addressField, informationBlock } = geometry;
-  const fields = [addressField, informationBlock];
-  const overlaps = (a: ZoneMm, b: ZoneMm) =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-  return printedZones(stationery, geometry, 1).some((zone) => fields.some((field) => overlaps(zone, field)));
 }
 
 function longSubject({ subject, geometry }: LetterSheet, places: readonly PreviewPlace[]): readonly PageFinding[] {
