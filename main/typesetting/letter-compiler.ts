@@ -5,17 +5,16 @@ import { ExpectedError } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { readMedia } from "../files/read-media";
 import { footerLayout } from "../paper/footer-layout";
-import { exportFailure, throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import { type AddressWish, compileAddresses, type TypesetAddresses } from "./address-compiler";
+import { throwCompilerFailure, throwMissingFont } from "./compiler-messages";
+import { conformingPdf } from "./conforming-pdf";
 import { mediaPath, paperPicturesOf, picturesOf } from "./media-pictures";
 import { pagePictures } from "./page-pictures";
-import { addUniversalAccess } from "./pdf-universal-access";
-
 import type { typstSignature } from "./signature-look";
-
 import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
+import type { AddressSetting } from "./typst-addresses";
 import { typstLetter } from "./typst-letter";
 
-const PDF_STANDARD = "a-2a";
 const PLAIN_STANDARD = "1.7";
 // Forgetting goes through all that is remembered, so it waits for several letters. What was not used between two
 // forgettings is gone: paragraphs of a serial letter stay, its addresses go.
@@ -28,6 +27,8 @@ export interface LetterCompiler {
   run(sheet: LetterSheet, wish: TypesettingWish): TypesetLetter;
   /** A PDF of one small page, without tags. Throws ExpectedError "font.missing" and "signature.pictureUnreadable". */
   signature(data: TypstSignature, picture: Uint8Array | null): Uint8Array;
+  /** Envelopes or sheets of labels. Throws ExpectedError "font.missing". */
+  addresses(setting: AddressSetting, wish: AddressWish): TypesetAddresses;
 }
 
 type TypstSignature = ReturnType<typeof typstSignature>;
@@ -59,6 +60,10 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
     }
   }
 
+  function forget(): void {
+    if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
+  }
+
   function compileLetter(sheet: LetterSheet, wish: TypesettingWish, there: ReadonlySet<string>) {
     const data = typstLetter(sheet, wish.places !== false, (name) => there.has(name));
     compiler.mapShadow(dataPath, Buffer.from(JSON.stringify(data)));
@@ -81,7 +86,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       throwMissingFont(run.takeWarnings());
       const letter = {
         pages: wish.pages ? pagePictures(compiler, document, sheet.geometry.sheet, wish.knownBands ?? []) : [],
-        pdf: wish.pdf ? pdfOf(compiler, document) : new Uint8Array(),
+        pdf: wish.pdf ? conformingPdf(compiler, document) : new Uint8Array(),
         pageCount: document.numOfPages,
         places: wish.places === false ? [] : placesOf(compiler, document),
         warnings: [
@@ -90,7 +95,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
           ...(footerLayout(sheet, sheet.paper.first.footer).fits ? [] : ["footerTooWide" as const]),
         ],
       };
-      if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
+      forget();
       return letter;
     },
     signature(data, picture) {
@@ -102,22 +107,15 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       if (run.result === null) return throwCompilerFailure(run.takeError());
       throwMissingFont(run.takeWarnings());
       const pdf = compiler.pdf(run.result, { pdfStandard: PLAIN_STANDARD, pdfTags: false });
-      if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
+      forget();
       return pdf;
     },
+    addresses(setting, wish) {
+      const addresses = compileAddresses(compiler, typstFolder, setting, wish);
+      forget();
+      return addresses;
+    },
   };
-}
-
-function pdfOf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
-  return addUniversalAccess(typesetPdf(compiler, document));
-}
-
-function typesetPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
-  try {
-    return compiler.pdf(document, { pdfStandard: PDF_STANDARD });
-  } catch (error) {
-    throw exportFailure(error);
-  }
 }
 
 interface ReportedPlace {

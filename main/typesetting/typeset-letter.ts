@@ -15,7 +15,7 @@ export interface TypesettingWish {
 /** A part of the letter on its page. Millimetres from the left and top edges of the page to the top of the part. */
 export interface TypesetPlace {
   readonly part: TypesetPart;
-  /** Id of a passage, index of a signatory; empty for parts that a letter has once. */
+  /** Id of a passage, index of a signatory, enclosure or copy, field of an information line; empty for parts that a letter has once. */
   readonly id: string;
   /** From 1. */
   readonly page: number;
@@ -29,6 +29,8 @@ export type TypesetPart =
   | "address"
   | "information"
   | "reference"
+  /** A line of the information or the reference line. */
+  | "informationLine"
   | "subject"
   | "salutation"
   | "passage"
@@ -38,7 +40,10 @@ export type TypesetPart =
   /** Top of the lines below the room for a signature. */
   | "signatory"
   | "enclosures"
-  | "copies";
+  /** `yMm` is the baseline. */
+  | "enclosuresLine"
+  | "copies"
+  | "copiesLine";
 
 /** Something the typesetter had to do that the writer should know of. */
 export type TypesettingWarning = "addressTooLong" | "footerTooWide" | "letterheadPictureMissing";

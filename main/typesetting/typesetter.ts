@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
+import type { AddressWish, TypesetAddresses } from "./address-compiler";
 import type { FontFile } from "./font-files";
 import { createLetterCompiler } from "./letter-compiler";
-import { familyCharacters, refuseUnsettable } from "./refuse-unsettable";
+import { familyCharacters, refuseUnsettable, refuseUnsettableAddresses } from "./refuse-unsettable";
 import { type SignatureLook, typstSignature } from "./signature-look";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
+import type { AddressSetting } from "./typst-addresses";
 
 export interface TypesetterFiles {
   /** Folder of letter.typ and what it includes. */
@@ -18,6 +20,8 @@ export interface Typesetter {
   typeset(sheet: LetterSheet, wish: TypesettingWish): TypesetLetter;
   /** What a signature shows, as a PDF of one page. Throws ExpectedError "font.missing" and "signature.pictureUnreadable". */
   typesetSignature(look: SignatureLook): Uint8Array;
+  /** Envelopes or sheets of labels. Throws ExpectedError "font.missing" and "labels.unsettable". */
+  typesetAddresses(setting: AddressSetting, wish: AddressWish): TypesetAddresses;
 }
 
 /** Reads fonts and Typst files once; afterwards no run touches the disk. */
@@ -34,5 +38,9 @@ export function createTypesetter({ typstFolder, fonts }: TypesetterFiles): Types
       return compiler.run(sheet, wish);
     },
     typesetSignature: (look) => compiler.signature(typstSignature(look, characters), look.picture),
+    typesetAddresses(setting, wish) {
+      refuseUnsettableAddresses(setting, characters);
+      return compiler.addresses(setting, wish);
+    },
   };
 }

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { workerPool } from "../threads/worker-pool";
+import type { AddressWish, TypesetAddresses } from "./address-compiler";
 import { fontFiles } from "./font-files";
 import type { SignatureLook } from "./signature-look";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
 import type { TypesettingOutcome, TypesettingTask } from "./typesetting-task";
+import type { AddressSetting } from "./typst-addresses";
 
 export interface TypesettingOptions {
   /** The bundle of typesetting-worker.ts. */
@@ -22,6 +24,8 @@ export interface TypesettingService {
   typeset(sheet: LetterSheet, wish: TypesettingWish): Promise<TypesetLetter>;
   /** What a signature shows, as a PDF of one page. Rejects with ExpectedError "font.missing" and "signature.pictureUnreadable". */
   typesetSignature(look: SignatureLook): Promise<Uint8Array>;
+  /** Envelopes or sheets of labels. Rejects with ExpectedError "font.missing" and "labels.unsettable". */
+  typesetAddresses(setting: AddressSetting, wish: AddressWish): Promise<TypesetAddresses>;
   /** Has the fonts read before there is a letter. Throws ExpectedError "font.missing". */
   warmUp(): void;
   close(): Promise<void>;
@@ -46,6 +50,11 @@ export function startTypesetting({
       const outcome = await pool.run({ kind: "signature", look });
       if (outcome.kind !== "signature") throw new Error("A signature was asked for");
       return outcome.pdf;
+    },
+    async typesetAddresses(setting, wish) {
+      const outcome = await pool.run({ kind: "addresses", setting, wish });
+      if (outcome.kind !== "addresses") throw new Error("Addresses were asked for");
+      return outcome.addresses;
     },
     warmUp: () => pool.warmUp(),
     close: () => pool.close(),

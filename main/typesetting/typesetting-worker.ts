@@ -12,6 +12,8 @@ serveTasks<TypesettingTask, TypesettingOutcome>((task) => {
       return { kind: "letter", letter: typesetter.typeset(task.sheet, task.wish) };
     case "signature":
       return { kind: "signature", pdf: typesetter.typesetSignature(task.look) };
+    case "addresses":
+      return { kind: "addresses", addresses: typesetter.typesetAddresses(task.setting, task.wish) };
     default:
       return assertNever(task);
   }

@@ -34,7 +34,8 @@ export function settableText(text: string, fonts: readonly ReadonlySet<number>[]
   return [...GRAPHEMES.segment(text)].map(({ segment }) => (unsettable.has(segment) ? "?" : segment)).join("");
 }
 
-function unsettableGraphemes(text: string, fonts: readonly ReadonlySet<number>[]): readonly string[] {
+/** The characters of a text, as a writer sees them, that no font of `fonts` has. */
+export function unsettableGraphemes(text: string, fonts: readonly ReadonlySet<number>[]): readonly string[] {
   const [first] = fonts;
   // Nearly every text is set from the first font alone, and asking so is quick.
   if (first !== undefined && !CONTROL.test(text) && hasAll(first, text.replace(INVISIBLE, ""))) return [];
@@ -54,6 +55,7 @@ function hasAll(font: ReadonlySet<number>, text: string): boolean {
   return true;
 }
 
-function codeOf(character: string): string {
+/** The first code point of a character, such as "U+1F600". */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -3,7 +3,7 @@ import type { PageFinding } from "../letter/checks/check";
 /** A part of the letter on its page, in millimetres from the page's left and top edges. */
 export interface PreviewPlace {
   readonly part: string;
-  /** Id of a passage; empty for parts that a letter has once. */
+  /** Id of a passage, index of a signatory, enclosure or copy, field of an information line; empty for parts that a letter has once. */
   readonly id: string;
   /** From 1. */
   readonly page: number;

@@ -18,6 +18,12 @@ export interface LabelledLine {
   readonly value: string;
 }
 
+/** A line of the sheet's information, and what of the letter it shows. */
+export interface InformationLine extends LabelledLine {
+  /** "date", a value of the sender such as "phone", or "reference.<index>"; empty for a blank line. */
+  readonly field: string;
+}
+
 /** A heading with the lines below it, such as "Anlagen". */
 export interface EndMatter {
   readonly heading: string;
@@ -67,8 +73,8 @@ export interface LetterSheet {
   readonly returnLine: string;
   readonly remarkLines: readonly string[];
   readonly addressLines: readonly string[];
-  readonly informationBlock: readonly LabelledLine[];
-  readonly referenceLine: readonly LabelledLine[];
+  readonly informationBlock: readonly InformationLine[];
+  readonly referenceLine: readonly InformationLine[];
   readonly subject: string;
   readonly salutation: string;
   readonly passages: readonly SheetPassage[];

@@ -19,9 +19,9 @@ describe("the words on the sheet", () => {
     expect(sheet.returnLine).toBe("Initiative Beispiel · Musterweg 2 · 12345 Musterstadt");
     expect(sheet.addressLines).toEqual(["Rathaus", "1010 Wien", "ÖSTERREICH"]);
     expect(sheet.informationBlock).toEqual([
-      { label: "Ihr Zeichen", value: "12" },
-      { label: "", value: "" },
-      { label: "Datum", value: "Köln, 22.\u00A0November\u00A02026" },
+      { field: "reference.0", label: "Ihr Zeichen", value: "12" },
+      { field: "", label: "", value: "" },
+      { field: "date", label: "Datum", value: "Köln, 22.\u00A0November\u00A02026" },
     ]);
   });
 

@@ -52,6 +52,28 @@ describe.skipIf(!canRead)(`places of a typeset letter${canRead ? "" : " (skipped
     expect(closing?.page).toBe(lineBeginning(lines, "Mit freundlichen").page);
   });
 
+  it("are told for every line beside the address, below it, and of enclosures and copies", () => {
+    for (const references of ["informationBlock", "referenceLine"] as const) {
+      const sheet = aSheet(FULL_LETTER, { references });
+      const { places, path } = typesetFile(sheet);
+      const lines = printedLines(path);
+      for (const { field, label } of [...sheet.informationBlock, ...sheet.referenceLine]) {
+        if (field === "") continue;
+        const found = places.find(({ part, id }) => part === "informationLine" && id === field);
+        const line = lineBeginning(lines, label);
+        expect([field, found?.page]).toEqual([field, line.page]);
+        expect(Math.abs(line.xMm - (found?.xMm ?? 0))).toBeLessThan(0.1);
+      }
+      for (const part of ["enclosures", "copies"] as const) {
+        const printed = sheet[part]?.lines ?? [];
+        const found = places.filter((place) => place.part === `${part}Line`);
+        expect(found.map(({ id }) => id)).toEqual(printed.map((_, index) => String(index)));
+        const baselines = printed.map((text) => lineBeginning(lines, text).baselineMm);
+        for (const [index, { yMm }] of found.entries()) expect(yMm).toBeCloseTo(baselines[index] ?? 0, 1);
+      }
+    }
+  });
+
   it("tell where each passage ends", () => {
     const { places, path } = typesetFile(
       aSheet({ passages: [aPassage("a", "Kurz."), aPassage("b", "Wort ".repeat(60))] }),

@@ -56,8 +56,10 @@ function heightMm(sheet: LetterSheet, { part }: PreviewPlace): number {
       return ((sheet.enclosures?.lines.length ?? 0) + 1) * line;
     case "copies":
       return ((sheet.copies?.lines.length ?? 0) + 1) * line;
-    // The end of a passage is its last baseline.
+    // The end of a passage is its last baseline; so are the lines of a list.
     case "passageEnd":
+    case "enclosuresLine":
+    case "copiesLine":
       return line / 3;
     default:
       return line;
