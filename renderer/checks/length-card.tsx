@@ -4,6 +4,7 @@ import { chooseVariant } from "../../preload/template/choose/choose-variant";
 import { editContent } from "../state/editing";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { useToday } from "../state/use-today";
+import { useLetterStationery } from "../stationery/use-stationery";
 import { Button } from "../ui/button";
 import { goToPlace } from "./finding-place";
 import { letterLength, WANTED_PAGES } from "./letter-length";
@@ -17,7 +18,11 @@ export function LengthCard() {
   const pages = useEditor(({ preview }) => preview.shown);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   const today = useToday();
-  const length = useMemo(() => letterLength(content, template, pages, today), [content, template, pages, today]);
+  const stationery = useLetterStationery();
+  const length = useMemo(
+    () => letterLength(content, template, pages, stationery, today),
+    [content, template, pages, stationery, today],
+  );
   const { words, minutes, fit, shortenings, longest } = length;
   const numberOf = (id: string) => content.letter.passages.findIndex((one) => one.id === id) + 1;
   const figures = [say("steps.words", { count: words }), say("checking.minutes", { count: minutes })];

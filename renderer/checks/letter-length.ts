@@ -9,7 +9,7 @@ import {
 } from "../../preload/letter/measures/shortenings";
 import { charactersPerLine } from "../../preload/letter/measures/text-lines";
 import { letterSheet } from "../../preload/stationery/letter-sheet";
-import { builtInStationery, defaultStationery } from "../../preload/stationery/stationery";
+import type { Stationery } from "../../preload/stationery/stationery";
 import type { Template } from "../../preload/template/template";
 import type { ShownPages } from "../preview/shown-pages";
 
@@ -21,23 +21,23 @@ const MOST_SHORTENINGS = 3;
 export interface LetterLength {
   readonly words: number;
   readonly minutes: number;
-  /** Null while the pages are not there. */
+  /** Null while the pages or their stationery are not there. */
   readonly fit: PageFit | null;
   readonly shortenings: readonly Shortening[];
   readonly longest: LongPassage | null;
 }
 
-/** `today` is an ISO 8601 day. */
+/** `stationery` is that of the letter, null where it is not here; `today` an ISO 8601 day. */
 export function letterLength(
   { letter, template: made }: DraftContent,
   template: Template | null,
   pages: ShownPages | null,
+  stationery: Stationery | null,
   today: string,
 ): LetterLength {
   const words = letterWords(letter);
   const minutes = readingMinutes(words, letter.language);
-  if (pages === null) return { words, minutes, fit: null, shortenings: [], longest: null };
-  const stationery = builtInStationery(letter.stationery.id) ?? defaultStationery("B");
+  if (pages === null || stationery === null) return { words, minutes, fit: null, shortenings: [], longest: null };
   const sheet = letterSheet(letter, stationery, today);
   const fit = pageFit(sheet, pages.places, pages.pages.length, WANTED_PAGES);
   if (fit.fits) return { words, minutes, fit, shortenings: [], longest: null };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useAppState, useDesk, useEditor, useTexts } from "../state/use-desk";
 import { PagesColumn } from "./pages-column";
 import { PaneEdge } from "./pane-edge";
+import { PaperBar } from "./paper-bar";
 import { PreviewBar } from "./preview-bar";
 import { seePage } from "./preview-state";
 import { PAPER_WIDTH_PX, reportZoom } from "./shown-zoom";
@@ -25,7 +26,9 @@ export function PreviewPane() {
       <PaneEdge />
       <section className="preview" style={{ width }} aria-label={say("window.preview.title")}>
         <PreviewBar zoom={widthPx / PAPER_WIDTH_PX} />
-        {failure === null ? null : (
+        <PaperBar />
+        {/* Of stationery that is not here, the bar tells with the way out. */}
+        {failure === null || failure.code === "stationery.unknown" ? null : (
           <p className="preview-problem" role="alert">
             {explain(failure)}
           </p>

@@ -21,7 +21,6 @@ const PLACES: readonly (readonly [keyof Letter, Step, string | null])[] = [
   ["referenceFields", "sender", null],
   ["enclosures", "sender", null],
   ["copies", "sender", null],
-  ["stationery", "sender", null],
   ["passages", "passages", null],
   ["subject", "passages", "letter-subject"],
   ["closing", "passages", "letter-closing"],

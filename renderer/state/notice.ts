@@ -21,6 +21,11 @@ export function sayFailed(failure: Failure): AppTransition {
   return (state) => ({ ...state, notice: { kind: "failed", failure } });
 }
 
+/** Says a sentence without gaps to those who do not see what changed. */
+export function sayAloud(key: string): AppTransition {
+  return (state) => ({ ...state, spoken: { key: "window.said", label: { key, values: {} } } });
+}
+
 export function closeNotice(): AppTransition {
   return (state) => (state.notice === null ? state : { ...state, notice: null });
 }

@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import "./segmented-control.css";
 
 export interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
+  /** Stands before the word. */
+  readonly icon?: ReactNode;
   /** Id of an element that says what this choice means. */
   readonly describedBy?: string;
 }
@@ -44,6 +47,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
           onFocus={() => onPreview(segment.id)}
           onBlur={() => onPreview(null)}
         >
+          {segment.icon}
           <span className="segment-label" data-label={segment.label}>
             {segment.label}
           </span>

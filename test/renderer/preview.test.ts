@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { Preview, PreviewBand, PreviewPage, PreviewPlace } from "../../preload/contract/preview";
 import type { Result } from "../../preload/contract/result";
 import { setParts } from "../../preload/letter/edits/letter-edits";
+import { defaultStationery } from "../../preload/stationery/stationery";
+import { newStationeryProfile, type StationeryProfile } from "../../preload/stationery/stationery-profile";
 import { markOnPage, partAt } from "../../renderer/preview/page-places";
 import { previewLetters } from "../../renderer/preview/preview-listener";
 import { showTab, stepZoom, turnPage } from "../../renderer/preview/preview-state";
 import { changeSettings } from "../../renderer/state/app-state";
 import { typed } from "../../renderer/state/editing";
 import { createStore } from "../../renderer/state/store";
+import { chooseStationery } from "../../renderer/stationery/paper-edits";
+import { knowStationery } from "../../renderer/stationery/stationery-listener";
 import { aLetter } from "../letter/letter-builder";
-import { aBridge, after, anOpenDraft, editorOf } from "./open-window";
+import { aBridge, after, anOpenDraft, DRAFT_ID, editorOf } from "./open-window";
 import { settle } from "./standing-clock";
 
 const subject = (text: string) => typed("subject", 0, (letter) => setParts(letter, { subject: text }));
@@ -89,6 +93,35 @@ describe("setting the pages of the open letter", () => {
     store.change(showTab("page"));
     await settle();
     expect(asked).toEqual(["1"]);
+  });
+});
+
+describe("the pages of a letter on stationery of one's own", () => {
+  const OWN = "22222222-3333-4444-8555-666666666666";
+  const knowing = (fontSizePt: number, ...others: readonly StationeryProfile[]) => {
+    const stationery = { ...defaultStationery("B"), fontSizePt };
+    const profile = newStationeryProfile(stationery, OWN, "2026-11-22T10:00:00.000Z");
+    return knowStationery({ profiles: [profile, ...others], presets: [], setAside: [], newer: 0 });
+  };
+  const onOwn = anOpenDraft(aLetter({ subject: "0", stationery: { id: OWN, mode: "digital" } }), knowing(11));
+
+  it("are set anew where that stationery changed or went away, and not where another did", async () => {
+    const { store, asked, finish } = observed(onOwn);
+    await finish();
+    const other = newStationeryProfile(defaultStationery("A"), DRAFT_ID, "2026-11-22T10:00:00.000Z");
+    store.change(knowing(11, other));
+    await settle();
+    expect(asked).toEqual(["0"]);
+    store.change(knowing(12, other));
+    await finish();
+    expect(asked).toEqual(["0", "0"]);
+    store.change(knowStationery({ profiles: [other], presets: [], setAside: [], newer: 0 }));
+    await finish({ ok: false, failure: { code: "stationery.unknown", values: { id: OWN } } });
+    expect(asked).toEqual(["0", "0", "0"]);
+    store.change(chooseStationery("din-5008-b", "Schlicht"));
+    await finish();
+    expect(asked).toHaveLength(4);
+    expect(editorOf(store.read()).preview.failure).toBeNull();
   });
 });
 
