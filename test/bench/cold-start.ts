@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import type { ScratchFolders } from "../journeys/scratch-folders";
@@ -21,22 +21,51 @@ const LOOK_AGAIN_MS = 5;
 
 /** Starts Electron with nothing between it and the system, and looks on through its debugging port. */
 export async function coldStart(folders: ScratchFolders): Promise<ColdStart> {
+  return started(PROJECT_FOLDER, folders, async (browser, start) => {
+    const list = await whenPainted(await pageWith(browser, ".row-open, .template-card"), ".row-open", true);
+    const editor = await whenPainted(await pageWith(browser, ".letter-text"), ".page img", false);
+    return { list: list - start, editor: editor - start };
+  });
+}
+
+/** What the machine takes for nothing but Electron: milliseconds to one line of text, sandboxed, without the app. */
+export async function bareStart(folders: ScratchFolders): Promise<number> {
+  const app = join(folders.userData, "bare-app");
+  await mkdir(app, { recursive: true });
+  await writeFile(join(app, "package.json"), JSON.stringify({ name: "bare-app", main: "main.js" }));
+  await writeFile(join(app, "main.js"), BARE_MAIN);
+  await writeFile(join(app, "page.html"), "<!doctype html><p class=line>Appell</p>");
+  return started(app, folders, async (browser, start) => {
+    return (await whenPainted(await pageWith(browser, ".line"), ".line", false)) - start;
+  });
+}
+
+const BARE_MAIN = `const { app, BrowserWindow } = require("electron");
+app.enableSandbox();
+app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadFile(__dirname + "/page.html"));
+`;
+
+/** `look` takes the time of day of the start. */
+async function started<T>(
+  app: string,
+  folders: ScratchFolders,
+  look: (browser: Browser, start: number) => Promise<T>,
+): Promise<T> {
   const program = electronProgram();
   if (program === null) throw new Error("Electron is not installed");
   const portFile = join(folders.userData, "DevToolsActivePort");
   await rm(portFile, { force: true });
   const start = Date.now();
-  const child = spawn(program, [PROJECT_FOLDER, `--user-data-dir=${folders.userData}`, "--remote-debugging-port=0"], {
+  const child = spawn(program, [app, `--user-data-dir=${folders.userData}`, "--remote-debugging-port=0"], {
     env: folders.environment,
     stdio: "ignore",
   });
   const ended = once(child, "exit");
   try {
     const browser = await connected(portFile);
-    const list = await whenPainted(await pageWith(browser, ".row-open, .template-card"), ".row-open", true);
-    const editor = await whenPainted(await pageWith(browser, ".letter-text"), ".page img", false);
+    const seen = await look(browser, start);
     await browser.close();
-    return { list: list - start, editor: editor - start };
+    return seen;
   } finally {
     child.kill("SIGTERM");
     await ended;

@@ -13,18 +13,19 @@ interface Watched {
 }
 
 /**
- * Notes in the page when a key was pressed and when its pictures were on the screen: in the second frame after all new
- * pictures in view were ready in their places. The last pictures before the next key press count, because a key may change
- * several pages. The text is on the screen in the second frame after the key press. Gives what tells the times of each key
- * so far.
+ * Notes in the page when a key was pressed and when its pictures were on the screen: when the browser says that it painted
+ * the last new picture in view (Element Timing). The last pictures before the next key press count, because a key may change
+ * several pages; where they gave way to newer ones before they were painted, those count. The text is on the screen in the
+ * second frame after the key press. Gives what tells the times of each key so far.
  */
 export async function watchKeys(page: Page): Promise<() => Promise<readonly SeenKey[]>> {
   await page.evaluate(() => {
-    const keys: { readonly pressed: number; written: number | null; seen: number | null }[] = [];
-    let firstOpen = 0;
+    const keys: { readonly pressed: number; written: number | null }[] = [];
+    /** New pictures that came together: the keys before them, and when each was painted. */
+    const arrivals: { readonly before: number; readonly painted: number[] }[] = [];
     const frame = () => new Promise(requestAnimationFrame);
     const note = async ({ timeStamp }: Event) => {
-      const key: (typeof keys)[number] = { pressed: timeStamp, written: null, seen: null };
+      const key: (typeof keys)[number] = { pressed: timeStamp, written: null };
       keys.push(key);
       await frame();
       await frame();
@@ -35,27 +36,36 @@ export async function watchKeys(page: Page): Promise<() => Promise<readonly Seen
       const { top, bottom } = picture.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     };
-    const observer = new MutationObserver(async (changes) => {
-      const nodes = changes.flatMap(({ type, target, addedNodes }) =>
-        type === "attributes" ? [target] : [...addedNodes],
-      );
-      const pictures = nodes
-        .filter((node): node is HTMLImageElement => node instanceof HTMLImageElement)
+    new MutationObserver((changes) => {
+      const pictures = changes
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((node): node is HTMLImageElement => node instanceof HTMLImageElement && node.isConnected)
+        .filter((picture) => !picture.hasAttribute("elementtiming"))
         .filter(isInView);
       if (pictures.length === 0) return;
-      const shown = keys.slice(Math.min(firstOpen, keys.length - 1));
-      firstOpen = keys.length;
-      await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
-      await frame();
-      await frame();
-      const seen = performance.now();
-      for (const key of shown) key.seen = seen;
+      for (const picture of pictures) picture.setAttribute("elementtiming", String(arrivals.length));
+      arrivals.push({ before: keys.length, painted: [] });
+    }).observe(document.querySelector(".preview-pages") ?? document.body, { subtree: true, childList: true });
+    const paints = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { identifier, renderTime } = entry as PerformanceEntry & { identifier: string; renderTime: number };
+        arrivals[Number(identifier)]?.painted.push(renderTime);
+      }
     });
-    const pages = document.querySelector(".preview-pages") ?? document.body;
-    observer.observe(pages, { subtree: true, childList: true, attributeFilter: ["src"] });
+    paints.observe({ type: "element" });
+    const seen = (index: number) => {
+      // The last arrival before the next key press, or the first one after it.
+      const own = arrivals.filter(({ before, painted }) => before === index + 1 && painted.length > 0).at(-1);
+      const later = arrivals.find(({ before, painted }) => before > index + 1 && painted.length > 0);
+      const arrival = own ?? later;
+      return arrival === undefined ? null : Math.max(...arrival.painted);
+    };
     const since = (from: number, to: number | null) => (to === null ? null : to - from);
     (window as unknown as Watched).keyTimes = () =>
-      keys.map(({ pressed, written, seen }) => ({ text: since(pressed, written), pages: since(pressed, seen) }));
+      keys.map(({ pressed, written }, index) => ({
+        text: since(pressed, written),
+        pages: since(pressed, seen(index)),
+      }));
   });
   return async () => {
     const times = await page.evaluate(() => (window as unknown as Watched).keyTimes());

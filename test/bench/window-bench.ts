@@ -6,13 +6,15 @@ import { startChromium } from "../journeys/start-chromium";
 import { startElectron } from "../journeys/start-electron";
 import { barePaints } from "./bare-paint";
 import { longLetter, templateLetter, tenPageLetter } from "./bench-letters";
-import { type ColdStart, coldStart } from "./cold-start";
+import { bareStart, type ColdStart, coldStart } from "./cold-start";
 import { fillDrafts } from "./fill-drafts";
 import { type KeyTimes, keyPresses } from "./key-presses";
 
 /** What one host's window takes, in milliseconds; starts only of Electron. */
 export interface WindowTimes {
   readonly starts: readonly ColdStart[];
+  /** Of an Electron without the app. */
+  readonly bareStarts: readonly number[];
   readonly twoPages: KeyTimes;
   readonly tenPages: KeyTimes;
   /** With 300 passages. */
@@ -33,29 +35,32 @@ async function main(): Promise<void> {
   const host = process.argv[2];
   const start = host === "electron" ? startElectron : startChromium;
   const made = await templateLetter();
-  const starts = host === "electron" ? await startsWith(made) : [];
+  const { starts, bareStarts } = host === "electron" ? await startsWith(made) : { starts: [], bareStarts: [] };
   const inLetter = (letter: Letter) => ({ ...made, letter });
   const { keys: twoPages, paints } = await typedInto(made, 2, start);
   const { keys: tenPages } = await typedInto(inLetter(tenPageLetter(made.letter)), 10, start);
   const { keys: inLongLetter } = await typedInto(inLetter(longLetter(made.letter)), null, start);
-  const times: WindowTimes = { starts, twoPages, tenPages, longLetter: inLongLetter, paints };
+  const times: WindowTimes = { starts, bareStarts, twoPages, tenPages, longLetter: inLongLetter, paints };
   process.stdout.write(JSON.stringify(times));
 }
 
-async function startsWith({ letter, template }: BenchDraft): Promise<readonly ColdStart[]> {
+async function startsWith({ letter, template }: BenchDraft): Promise<Pick<WindowTimes, "starts" | "bareStarts">> {
   const folders = scratchFolders();
   try {
     await fillDrafts(folders.dataFolder, DRAFTS, letter, template);
     const starts: ColdStart[] = [];
+    const bareStarts: number[] = [];
     for (let failures = 0; starts.length < STARTS; ) {
       try {
         starts.push(await coldStart(folders));
+        // In turns, so that both have the same machine.
+        bareStarts.push(await bareStart(folders));
       } catch (error) {
         // The debugging port does not always answer; that says nothing of the app.
         if (++failures > MOST_FAILURES) throw error;
       }
     }
-    return starts;
+    return { starts, bareStarts };
   } finally {
     folders.remove();
   }

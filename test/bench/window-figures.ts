@@ -18,6 +18,8 @@ interface HostFigures {
   readonly list1000: number | null;
   /** From the start of the process to a draft that can be typed into, its pages on the screen; target 1,500. */
   readonly editor1000: number | null;
+  /** The start of an Electron without the app, to one line of text on the screen. */
+  readonly bareStart: number | null;
   /** From a key press to the page with it on the screen, two pages; target of p95 50. */
   readonly keyP50: number;
   readonly keyP95: number;
@@ -54,12 +56,13 @@ function measured(host: "electron" | "chromium"): WindowTimes {
   return JSON.parse(stdout);
 }
 
-function figuresOf({ starts, twoPages, tenPages, longLetter, paints }: WindowTimes): HostFigures {
+function figuresOf({ starts, bareStarts, twoPages, tenPages, longLetter, paints }: WindowTimes): HostFigures {
   const [first, ...later] = starts;
   return {
     firstList1000: first?.list ?? null,
     list1000: later.length === 0 ? null : median(later.map(({ list }) => list)),
     editor1000: later.length === 0 ? null : median(later.map(({ editor }) => editor)),
+    bareStart: bareStarts.length === 0 ? null : median(bareStarts),
     keyP50: quantile(twoPages.keys, 0.5),
     keyP95: quantile(twoPages.keys, 0.95),
     key10P50: quantile(tenPages.keys, 0.5),
@@ -83,8 +86,9 @@ export function windowInWords({ electron, chromium }: WindowFigures): string {
   ].join("\n");
 }
 
-function startInWords({ firstList1000, list1000, editor1000 }: HostFigures): string {
-  return `list ${ms(list1000)} (${ms(firstList1000)} when never read before), a draft's text and pages ${ms(editor1000)} (target 1500)`;
+function startInWords({ firstList1000, list1000, editor1000, bareStart }: HostFigures): string {
+  const machine = `the machine alone, an Electron with one line of text, ${ms(bareStart)}`;
+  return `list ${ms(list1000)} (${ms(firstList1000)} when never read before), a draft's text and pages ${ms(editor1000)} (target 1500); ${machine}`;
 }
 
 function keysInWords(figures: HostFigures | null): string {
