@@ -124,9 +124,15 @@ interface ReportedPlace {
   readonly page: number;
   readonly x: number;
   readonly y: number;
+  /** Zero where the part says nothing of its size. */
+  readonly width: number;
+  readonly height: number;
 }
 
 function placesOf(compiler: NodeCompiler, document: NodeTypstDocument): readonly TypesetPlace[] {
   const [reported = []] = compiler.query(document, { selector: "<places>", field: "value" }) as ReportedPlace[][];
-  return reported.map(({ part, id, page, x, y }) => ({ part, id, page, xMm: x, yMm: y }));
+  return reported.map(({ part, id, page, x, y, width, height }) => {
+    const place = { part, id, page, xMm: x, yMm: y };
+    return width === 0 ? place : { ...place, widthMm: width, heightMm: height };
+  });
 }

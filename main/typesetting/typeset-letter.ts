@@ -21,6 +21,9 @@ export interface TypesetPlace {
   readonly page: number;
   readonly xMm: number;
   readonly yMm: number;
+  /** How much room its lines take; only the parts of the address field and the information block say so. */
+  readonly widthMm?: number;
+  readonly heightMm?: number;
 }
 
 export type TypesetPart =
