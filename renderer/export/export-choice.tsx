@@ -1,7 +1,10 @@
 import { useState } from "react";
 import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
 import { AgreedSignatories } from "../signatures/agreed-signatories";
+import { sayAloud } from "../state/notice";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { ModeChoice } from "../stationery/mode-choice";
+import { paperSentence } from "../stationery/paper-sentence";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
 import { Modal } from "../ui/modal";
@@ -26,6 +29,8 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
   const [chosen, setChosen] = useState(kinds);
   const [name, setName] = useState(proposal.name);
   const [isForSigning, setForSigning] = useState(false);
+  const ownMode = useEditor(({ history }) => history.present.letter.stationery.mode);
+  const [mode, setMode] = useState(ownMode);
   const signatories = useEditor(({ history }) => history.present.letter.signatories.length);
   const canBeSigned = chosen.includes("pdf") && signatories > 0;
   return (
@@ -39,7 +44,9 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
           <Button
             look="primary"
             isDisabled={chosen.length === 0 || isWriting}
-            onPress={() => void exportLetter(desk, { kinds: chosen, name, isForSigning: isForSigning && canBeSigned })}
+            onPress={() =>
+              void exportLetter(desk, { kinds: chosen, name, isForSigning: isForSigning && canBeSigned, mode })
+            }
           >
             {say("window.export.write")}
           </Button>
@@ -61,6 +68,17 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
           />
         ))}
       </fieldset>
+      <div>
+        <p className="field-label">{say("window.paper.label")}</p>
+        <ModeChoice
+          mode={mode}
+          onChoose={(one) => {
+            setMode(one);
+            desk.change((state) => sayAloud(paperSentence(one, state))(state));
+          }}
+        />
+        {mode === ownMode ? null : <p className="export-other-mode">{say("window.export.otherMode")}</p>}
+      </div>
       {canBeSigned ? (
         <Checkbox
           label={say("window.export.forSigning")}

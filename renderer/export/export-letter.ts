@@ -1,4 +1,6 @@
 import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
+import { setParts } from "../../preload/letter/edits/letter-edits";
+import type { StationeryMode } from "../../preload/letter/letter";
 import type { AppTransition } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { type Dialog, type ExportPhase, openDialog } from "../state/dialog";
@@ -15,23 +17,29 @@ export async function openExport(desk: Desk, kinds: readonly ExportKind[]): Prom
   if (editor === null) return;
   desk.change(openDialog({ kind: "export", kinds, proposal: null, phase: { kind: "asking" } }));
   const proposal = await desk.ask("letter.proposeExport", { letter: editor.history.present.letter });
-  if (proposal !== null) desk.change(propose(proposal));
+  // Without it there is nothing to choose; why, the window has said.
+  if (proposal === null) desk.change(inExport(() => null));
+  else desk.change(propose(proposal));
 }
 
 export interface ChosenExport {
   readonly kinds: readonly ExportKind[];
   readonly name: string;
   readonly isForSigning: boolean;
+  /** For these files alone: the draft keeps its own. */
+  readonly mode: StationeryMode;
 }
 
 /** Writes the letter of the open draft, in the words that are on the screen. */
-export async function exportLetter(desk: Desk, chosen: ChosenExport): Promise<void> {
+export async function exportLetter(desk: Desk, { mode, ...chosen }: ChosenExport): Promise<void> {
   const { editor } = desk.store.read();
   if (editor === null || chosen.kinds.length === 0) return;
   const id = desk.newId();
+  const { letter } = editor.history.present;
+  const onPaper = setParts(letter, { stationery: { ...letter.stationery, mode } });
   desk.change(toPhase({ kind: "writing", id, isSlow: false }));
   const slow = setTimeout(() => desk.change(slowDown(id)), SLOW_MS);
-  const result = await desk.call("letter.export", { id, letter: editor.history.present.letter, ...chosen });
+  const result = await desk.call("letter.export", { id, letter: onPaper, ...chosen });
   clearTimeout(slow);
   if (result.ok && result.value.paths.length > 0) desk.change(toPhase({ kind: "written", paths: result.value.paths }));
   else desk.change(toPhase({ kind: "asking" }));
@@ -58,6 +66,6 @@ function propose(proposal: ExportProposal): AppTransition {
   return inExport((dialog) => ({ ...dialog, proposal }));
 }
 
-function inExport(change: (dialog: ExportDialog) => ExportDialog): AppTransition {
+function inExport(change: (dialog: ExportDialog) => ExportDialog | null): AppTransition {
   return (state) => (state.dialog?.kind === "export" ? { ...state, dialog: change(state.dialog) } : state);
 }
