@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { MOST_PLACES } from "../labels/address-order";
+import { addressOrderSchema } from "../labels/address-order-schema";
+import { ownSheetSchema } from "../labels/own-sheet-schema";
 import { draftSchema } from "../letter/draft-schema";
 import { letterSchema } from "../letter/letter-schema";
 import { line } from "../letter/text-schema";
@@ -140,6 +143,15 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "stationery.keepPicture": z.strictObject({ bytes }),
   "stationery.export": byId,
   "stationery.import": file,
+  "labels.sheets": nothing,
+  "labels.keepSheet": z.strictObject({ sheet: ownSheetSchema }),
+  "labels.removeSheet": byId,
+  "labels.page": z.strictObject({ order: addressOrderSchema, page: z.int().min(0).max(MOST_PLACES) }),
+  "labels.export": z.strictObject({ order: addressOrderSchema }),
+  "labels.print": z.strictObject({
+    order: addressOrderSchema,
+    target: z.strictObject({ printer: line(300).nullable() }),
+  }),
   "signatures.list": nothing,
   "signatures.keep": z.strictObject({ name: line(200), png }),
   "signatures.remove": byId,

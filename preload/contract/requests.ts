@@ -1,5 +1,7 @@
 import type { Draft } from "../letter/draft";
 import type { Language, Letter } from "../letter/letter";
+import type { AddressOrder } from "../labels/address-order";
+import type { OwnSheet } from "../labels/own-sheet";
 import type { BookEntry } from "../people/book-entry";
 import type { SenderProfile } from "../people/sender-profile";
 import type { Stationery } from "../stationery/stationery";
@@ -19,6 +21,7 @@ import type {
 import type { EditNames } from "./edit-names";
 import type { ExportOrder, ExportProposal } from "./export-order";
 import type { KeptSignature, KeptSignatures } from "./kept-signatures";
+import type { AddressPicture, AddressPrint, OwnSheets } from "./labels";
 import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
@@ -145,6 +148,18 @@ export interface Requests {
   readonly "stationery.export": Request<DraftId, { readonly path: string | null }>;
   /** Takes in such a file; beside another profile of its id it gets a new one. */
   readonly "stationery.import": Request<{ readonly name: string; readonly bytes: Uint8Array }, ImportedStationery>;
+
+  /** Label sheets that somebody measured. */
+  readonly "labels.sheets": Request<Nothing, OwnSheets>;
+  /** Refuses a sheet on which its labels find no room. */
+  readonly "labels.keepSheet": Request<{ readonly sheet: OwnSheet }, OwnSheet>;
+  /** Gives what was removed; null if it was gone already. */
+  readonly "labels.removeSheet": Request<DraftId, OwnSheet | null>;
+  /** One page of envelopes or labels, from 0. */
+  readonly "labels.page": Request<{ readonly order: AddressOrder; readonly page: number }, AddressPicture>;
+  /** Asks for the place and writes all pages there as PDF; null if the person thought better of it. */
+  readonly "labels.export": Request<{ readonly order: AddressOrder }, { readonly path: string | null }>;
+  readonly "labels.print": Request<AddressPrint, { readonly isPrinted: boolean }>;
 
   /** The signatures by hand that are kept on this machine. */
   readonly "signatures.list": Request<Nothing, KeptSignatures>;

@@ -1,12 +1,12 @@
 import type { Language } from "../letter/letter";
 import type { Recipient } from "../letter/recipient";
 import type { Sender } from "../letter/sender";
-import type { EnvelopeId } from "./envelope";
 import type { LabelSheet } from "./label-sheet";
+import type { EnvelopeFormat } from "./plain-envelope";
 
 /** What addresses are printed on; `startAt` is the first label that is still there on the first sheet, from 1. */
 export type AddressPaper =
-  | { readonly kind: "envelope"; readonly envelope: EnvelopeId }
+  | { readonly kind: "envelope"; readonly envelope: EnvelopeFormat }
   | { readonly kind: "labels"; readonly sheet: LabelSheet; readonly startAt: number };
 
 /** Whose addresses, how often each, and on what. */

@@ -4,8 +4,8 @@ import type { Sender } from "../letter/sender";
 import { addressZoneLines, returnLine } from "../stationery/address-block";
 import { type AddressOrder, MOST_PLACES } from "./address-order";
 import type { AddressPage } from "./address-page";
-import { envelopeOf } from "./envelope";
 import { labelPages } from "./label-pages";
+import { plainEnvelope } from "./plain-envelope";
 import { sheetProblem } from "./sheet-problem";
 
 /**
@@ -21,7 +21,7 @@ export function addressPages({ paper, recipients, copies, sender }: AddressOrder
     return Array.from({ length: copies }, () => ({ address, lines }));
   });
   if (paper.kind === "envelope") {
-    const { size, address: zone, sender: senderZone } = envelopeOf(paper.envelope);
+    const { size, address: zone, sender: senderZone } = plainEnvelope(paper.envelope);
     const own = sender === null ? [] : senderLines(sender);
     return addresses.map((one) => ({
       widthMm: size.width,

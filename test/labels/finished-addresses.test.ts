@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { COMMON_SHEETS } from "../../preload/labels/common-sheets";
+import { labelsOnSheet, labelZone } from "../../preload/labels/label-sheet";
 import {
-  ENVELOPE_IDS,
-  envelopeOf,
+  ENVELOPE_FORMATS,
+  plainEnvelope,
   READING_ZONE_EDGE_MM,
   READING_ZONE_TOP_MM,
   STAMP_ZONE,
-} from "../../preload/labels/envelope";
-import { labelsOnSheet, labelZone } from "../../preload/labels/label-sheet";
+} from "../../preload/labels/plain-envelope";
 import type { ZoneMm } from "../../preload/stationery/din-5008";
 import { anOrder, aRecipient, finished, numbered, onLabels, pictured, SENDER } from "./address-builders";
 import { type PrintedWord, printedWords } from "./printed-words";
@@ -91,7 +91,7 @@ describe("the finished PDF of labels", () => {
 });
 
 describe("the finished PDF of envelopes", () => {
-  for (const id of ENVELOPE_IDS) {
+  for (const id of ENVELOPE_FORMATS) {
     it(`has the size of ${id}, and the address where machines read it`, () => {
       const recipient = aRecipient(
         ["Frau Dr. Ada Muster", "Fraktion im Landtag Nordrhein-Westfalen", "Platz 1", "40221 Düsseldorf"],
@@ -106,7 +106,7 @@ describe("the finished PDF of envelopes", () => {
         sender: SENDER,
       });
       const { path, tooLong } = finished(order);
-      const { size, address, sender } = envelopeOf(id);
+      const { size, address, sender } = plainEnvelope(id);
       expect(tooLong).toEqual([]);
       const words = printedWords(path);
       expect(new Set(words.map(({ page }) => page))).toEqual(new Set([1, 2]));

@@ -4,6 +4,7 @@ import { draftHandlers } from "./draft-handlers";
 import { fileHandlers } from "./file-handlers";
 import type { Handlers } from "./handlers";
 import { knownBases } from "./known-bases";
+import { labelHandlers } from "./label-handlers";
 import { letterHandlers } from "./letter-handlers";
 import { peopleHandlers } from "./people-handlers";
 import type { RequestServices } from "./request-services";
@@ -24,6 +25,7 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...templateHandlers(services),
     ...letterHandlers(services, written),
     ...stationeryHandlers(services),
+    ...labelHandlers(services, written),
     ...signatureHandlers(services),
     ...signingHandlers(services, written),
     ...fileHandlers(services),

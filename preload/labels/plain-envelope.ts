@@ -1,17 +1,17 @@
 import type { ZoneMm } from "../stationery/din-5008";
 
-export type EnvelopeId = "DL" | "C5" | "C4";
-export const ENVELOPE_IDS: readonly EnvelopeId[] = ["DL", "C5", "C4"];
+export type EnvelopeFormat = "DL" | "C5" | "C4";
+export const ENVELOPE_FORMATS: readonly EnvelopeFormat[] = ["DL", "C5", "C4"];
 
 /** An envelope without a window, seen with its long side below; millimetres from its left and top edges. */
-export interface Envelope {
+export interface PlainEnvelope {
   readonly size: { readonly width: number; readonly height: number };
   readonly address: ZoneMm;
   readonly sender: ZoneMm;
 }
 
 // DIN 678 and ISO 269.
-const SIZES: Readonly<Record<EnvelopeId, Envelope["size"]>> = {
+const SIZES: Readonly<Record<EnvelopeFormat, PlainEnvelope["size"]>> = {
   DL: { width: 220, height: 110 },
   C5: { width: 229, height: 162 },
   C4: { width: 324, height: 229 },
@@ -30,7 +30,7 @@ const OWN_SENDER_EDGE_MM = 12;
 const OWN_SENDER_HEIGHT_MM = 26;
 const OWN_SENDER_WIDTH_MM = 90;
 
-export function envelopeOf(id: EnvelopeId): Envelope {
+export function plainEnvelope(id: EnvelopeFormat): PlainEnvelope {
   const size = SIZES[id];
   const x = Math.round(size.width * OWN_ADDRESS_LEFT_SHARE);
   const y = Math.max(READING_ZONE_TOP_MM, Math.round(size.height * OWN_ADDRESS_TOP_SHARE));
