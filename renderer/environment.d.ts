@@ -13,12 +13,27 @@ declare module "guide:*" {
   export default markdown;
 }
 
+declare module "*?worker&url" {
+  const address: string;
+  // biome-ignore lint/style/noDefaultExport: that is how the address of a thread comes out of the bundler.
+  export default address;
+}
+
+// Its types are those of the other half; it is loaded for what it does.
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs";
+
 interface ImportMeta {
-  /** The bundler puts in the files that a pattern names, by their paths. */
-  readonly glob: <T>(
-    pattern: string,
-    options: { readonly eager: true; readonly query: string; readonly import: string },
-  ) => Readonly<Record<string, T>>;
+  /** The bundler puts in the files that a pattern names, by their paths; without `eager` only when they are asked for. */
+  readonly glob: {
+    <T>(
+      pattern: string,
+      options: { readonly eager: true; readonly query: string; readonly import: string },
+    ): Readonly<Record<string, T>>;
+    <T>(
+      pattern: string,
+      options: { readonly query: string; readonly import: string },
+    ): Readonly<Record<string, () => Promise<T>>>;
+  };
 }
 
 interface Window {

@@ -28,6 +28,8 @@ export default defineConfig({
     extensions: [".tsx", ".ts", ".mjs", ".js", ".json"],
   },
   plugins: [react(), announcerWithoutMarkup],
+  worker: { format: "es" },
+  assetsInclude: ["**/*.pfb"],
   build: {
     outDir: folder("../out/renderer"),
     emptyOutDir: true,

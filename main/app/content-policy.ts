@@ -14,7 +14,8 @@ export function contentPolicy(connect: "'none'" | "'self'"): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // One thread of the window's own: renderer/stationery/underlay/underlay-thread.ts.
+    "trusted-types appell-thread",
   ].join("; ");
 }
 

@@ -57,7 +57,7 @@ describe("Electron's security checklist", () => {
       "base-uri 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      "trusted-types appell-thread",
     ]);
     expect(holding(/dangerouslySetInnerHTML|\.innerHTML\s*=|\beval\(|new Function\(/u)).toEqual([]);
   });
