@@ -76,8 +76,9 @@ export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoi
             setMode(one);
             desk.change((state) => sayAloud(paperSentence(one, state))(state));
           }}
-        />
-        {mode === ownMode ? null : <p className="export-other-mode">{say("window.export.otherMode")}</p>}
+        >
+          {mode === ownMode ? null : <p className="export-other-mode">{say("window.export.otherMode")}</p>}
+        </ModeChoice>
       </div>
       {canBeSigned ? (
         <Checkbox
