@@ -84,6 +84,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     licences: () => readLicences(assetsFolder),
     typeset: (sheet, wish) => typesetting.typeset(sheet, { ...wish, media: wish.media ?? media }),
     typesetAddresses: typesetting.typesetAddresses,
+    drawWords: typesetting.drawWords,
     writeDocx: (sheet, given) => docx.write(sheet, given ?? media),
     readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),
     spelling,

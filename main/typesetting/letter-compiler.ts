@@ -8,12 +8,14 @@ import { footerLayout } from "../paper/footer-layout";
 import { type AddressWish, compileAddresses, type TypesetAddresses } from "./address-compiler";
 import { throwCompilerFailure, throwMissingFont } from "./compiler-messages";
 import { conformingPdf } from "./conforming-pdf";
+import { drawWords } from "./draw-words";
 import { mediaPath, paperPicturesOf, picturesOf } from "./media-pictures";
 import { pagePictures } from "./page-pictures";
 import type { typstSignature } from "./signature-look";
 import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
 import type { AddressSetting } from "./typst-addresses";
 import { typstLetter } from "./typst-letter";
+import type { TypstWords } from "./typst-words";
 
 const PLAIN_STANDARD = "1.7";
 // Forgetting goes through all that is remembered, so it waits for several letters. What was not used between two
@@ -29,6 +31,8 @@ export interface LetterCompiler {
   signature(data: TypstSignature, picture: Uint8Array | null): Uint8Array;
   /** Envelopes or sheets of labels. Throws ExpectedError "font.missing". */
   addresses(setting: AddressSetting, wish: AddressWish): TypesetAddresses;
+  /** SVG elements in millimetres. Throws ExpectedError "font.missing". */
+  words(sheet: TypstWords): string;
 }
 
 type TypstSignature = ReturnType<typeof typstSignature>;
@@ -114,6 +118,11 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       const addresses = compileAddresses(compiler, typstFolder, setting, wish);
       forget();
       return addresses;
+    },
+    words(sheet) {
+      const svg = drawWords(compiler, typstFolder, sheet);
+      forget();
+      return svg;
     },
   };
 }

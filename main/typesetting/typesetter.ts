@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { WordSheet } from "../../preload/printing/placed-words";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import type { AddressWish, TypesetAddresses } from "./address-compiler";
 import type { FontFile } from "./font-files";
@@ -7,6 +8,7 @@ import { familyCharacters, refuseUnsettable, refuseUnsettableAddresses } from ".
 import { type SignatureLook, typstSignature } from "./signature-look";
 import type { TypesetLetter, TypesettingWish } from "./typeset-letter";
 import type { AddressSetting } from "./typst-addresses";
+import { typstWords } from "./typst-words";
 
 export interface TypesetterFiles {
   /** Folder of letter.typ and what it includes. */
@@ -22,6 +24,8 @@ export interface Typesetter {
   typesetSignature(look: SignatureLook): Uint8Array;
   /** Envelopes or sheets of labels. Throws ExpectedError "font.missing" and "labels.unsettable". */
   typesetAddresses(setting: AddressSetting, wish: AddressWish): TypesetAddresses;
+  /** Words as SVG elements in millimetres; what no font has becomes a question mark. Throws ExpectedError "font.missing". */
+  drawWords(sheet: WordSheet): string;
 }
 
 /** Reads fonts and Typst files once; afterwards no run touches the disk. */
@@ -42,5 +46,6 @@ export function createTypesetter({ typstFolder, fonts }: TypesetterFiles): Types
       refuseUnsettableAddresses(setting, characters);
       return compiler.addresses(setting, wish);
     },
+    drawWords: (sheet) => compiler.words(typstWords(sheet, characters)),
   };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { WordSheet } from "../../preload/printing/placed-words";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { workerPool } from "../threads/worker-pool";
 import type { AddressWish, TypesetAddresses } from "./address-compiler";
@@ -26,6 +27,8 @@ export interface TypesettingService {
   typesetSignature(look: SignatureLook): Promise<Uint8Array>;
   /** Envelopes or sheets of labels. Rejects with ExpectedError "font.missing" and "labels.unsettable". */
   typesetAddresses(setting: AddressSetting, wish: AddressWish): Promise<TypesetAddresses>;
+  /** Words as SVG elements in millimetres, their letters as outlines. Rejects with ExpectedError "font.missing". */
+  drawWords(sheet: WordSheet): Promise<string>;
   /** Has the fonts read before there is a letter. Throws ExpectedError "font.missing". */
   warmUp(): void;
   close(): Promise<void>;
@@ -55,6 +58,11 @@ export function startTypesetting({
       const outcome = await pool.run({ kind: "addresses", setting, wish });
       if (outcome.kind !== "addresses") throw new Error("Addresses were asked for");
       return outcome.addresses;
+    },
+    async drawWords(sheet) {
+      const outcome = await pool.run({ kind: "words", sheet });
+      if (outcome.kind !== "words") throw new Error("Words were asked for");
+      return outcome.svg;
     },
     warmUp: () => pool.warmUp(),
     close: () => pool.close(),

@@ -14,6 +14,8 @@ serveTasks<TypesettingTask, TypesettingOutcome>((task) => {
       return { kind: "signature", pdf: typesetter.typesetSignature(task.look) };
     case "addresses":
       return { kind: "addresses", addresses: typesetter.typesetAddresses(task.setting, task.wish) };
+    case "words":
+      return { kind: "words", svg: typesetter.drawWords(task.sheet) };
     default:
       return assertNever(task);
   }

@@ -8,11 +8,12 @@ import { line } from "../letter/text-schema";
 import { bookEntrySchema } from "../people/book-entry-schema";
 import { senderProfileSchema } from "../people/sender-profile-schema";
 import { stationeryProfileSchema, stationerySchema } from "../stationery/stationery-profile-schema";
+import { COPY_KINDS } from "../printing/copy-mark";
 import { ID_PATTERN } from "../template/choices-schema";
 import { FILE_LIMIT_BYTES } from "./file-limit";
 import { SIGNATURE_LIMIT_BYTES } from "./kept-signatures";
 import { MOST_KNOWN_BANDS } from "./preview";
-import { MOST_OFFSET_MM } from "./printing";
+import { MOST_COPIES, MOST_OFFSET_MM } from "./printing";
 import type { Channel, Input } from "./requests";
 import { SIGNING_ORDER_LIMITS } from "./signing";
 
@@ -40,6 +41,7 @@ const fileToSign = z.discriminatedUnion("kind", [
 const password = z.string().max(SIGNING_ORDER_LIMITS.passwordCharacters);
 const offset = z.number().min(-MOST_OFFSET_MM).max(MOST_OFFSET_MM);
 
+const printer = line(300).nullable();
 export const settingsSchema = z.strictObject({
   language: z.enum(["de", "en"]),
   isPreviewShown: z.boolean(),
@@ -100,6 +102,20 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "letter.showExported": z.strictObject({ path: line(5_000) }),
   "letter.handOver": byId,
   "signatures.verify": file,
+  "printers.list": nothing,
+  "letter.print": z.strictObject({
+    letter: letterSchema,
+    runs: z
+      .array(z.strictObject({ kind: z.enum(COPY_KINDS), copies: z.int().min(1).max(MOST_COPIES) }))
+      .min(1)
+      .max(COPY_KINDS.length),
+    range: line(200),
+    target: z.strictObject({ printer, isDuplex: z.boolean() }),
+  }),
+  "printers.calibrate": z.strictObject({
+    printer,
+    offset: z.strictObject({ xMm: offset, yMm: offset }).nullable(),
+  }),
   "signing.inspect": z.strictObject({ file: fileToSign }),
   "signing.sign": z.strictObject({
     id,

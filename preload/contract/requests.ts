@@ -27,6 +27,7 @@ import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
 import type { Settings, StartInformation } from "./settings";
 import type { CertificateName, SignedFileReport } from "./signatures";
+import type { CalibrationOrder, Printer, PrintOrder } from "./printing";
 import type { FileToSign, KeptCertificate, SignableFile, SigningOrder, SigningOutcome } from "./signing";
 import type { OwnWords } from "./spelling";
 import type { ImportedStationery, KeptPaperPicture, StationeryChoices } from "./stationery";
@@ -101,6 +102,10 @@ export interface Requests {
   readonly "letter.showExported": Request<{ readonly path: string }, Nothing>;
   readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
 
+  readonly "printers.list": Request<Nothing, readonly Printer[]>;
+  /** Prints the pages of a letter; not done where the person thought better of it in the system's dialog. */
+  readonly "letter.print": Request<PrintOrder, { readonly isPrinted: boolean }>;
+  readonly "printers.calibrate": Request<CalibrationOrder, { readonly isPrinted: boolean }>;
   /** What the certificate signatures of a PDF or DOCX are worth. */
   readonly "signatures.verify": Request<{ readonly name: string; readonly bytes: Uint8Array }, SignedFileReport>;
   /** Looks whether and where a file can be signed with a certificate. */
@@ -151,6 +156,7 @@ export interface Requests {
 
   /** Label sheets that somebody measured. */
   readonly "labels.sheets": Request<Nothing, OwnSheets>;
+
   /** Refuses a sheet on which its labels find no room. */
   readonly "labels.keepSheet": Request<{ readonly sheet: OwnSheet }, OwnSheet>;
   /** Gives what was removed; null if it was gone already. */

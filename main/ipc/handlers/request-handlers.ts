@@ -8,6 +8,7 @@ import { labelHandlers } from "./label-handlers";
 import { letterHandlers } from "./letter-handlers";
 import { peopleHandlers } from "./people-handlers";
 import type { RequestServices } from "./request-services";
+import { printHandlers } from "./print-handlers";
 import { signatureHandlers } from "./signature-handlers";
 import { signingHandlers } from "./signing-handlers";
 import { spellingHandlers } from "./spelling-handlers";
@@ -26,6 +27,7 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...letterHandlers(services, written),
     ...stationeryHandlers(services),
     ...labelHandlers(services, written),
+    ...printHandlers(services),
     ...signatureHandlers(services),
     ...signingHandlers(services, written),
     ...fileHandlers(services),

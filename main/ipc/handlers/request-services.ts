@@ -64,6 +64,7 @@ export interface RequestServices {
   readonly licences: () => Promise<readonly PartLicence[]>;
   readonly typeset: TypesettingService["typeset"];
   readonly typesetAddresses: TypesettingService["typesetAddresses"];
+  readonly drawWords: TypesettingService["drawWords"];
   readonly writeDocx: DocxService["write"];
   readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
   readonly spelling: SpellingService;
