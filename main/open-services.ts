@@ -12,6 +12,7 @@ import type { ReportBug } from "./ipc/answer-request";
 import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";
 import { openAddressBook } from "./people/address-book";
+import { openEnvelopeShelf } from "./profiles/envelope-shelf";
 import { openOwnSheets } from "./profiles/own-sheets";
 import { openSenderProfiles } from "./profiles/sender-profiles";
 import { stationeryPresets } from "./profiles/stationery/stationery-presets";
@@ -83,8 +84,8 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
     builtInTemplates,
     licences: () => readLicences(assetsFolder),
     typeset: (sheet, wish) => typesetting.typeset(sheet, { ...wish, media: wish.media ?? media }),
-    typesetAddresses: typesetting.typesetAddresses,
     drawWords: typesetting.drawWords,
+    typesetAddresses: typesetting.typesetAddresses,
     writeDocx: (sheet, given) => docx.write(sheet, given ?? media),
     readLetter: (bytes, reading) => readLetterInWorker(bytes, reading, join(bundles, "reading-worker.cjs")),
     spelling,
@@ -99,6 +100,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       newId: randomUUID,
     }),
     stationeryPresets: () => stationeryPresets(assetsFolder),
+    envelopes: openEnvelopeShelf({ folder: join(dataFolder, "profiles", "envelopes"), unreadable, newName }),
     ownSheets: openOwnSheets({ folder: join(dataFolder, "profiles", "labels"), unreadable, newName }),
     signatures: openSignatureCollection({
       folder: join(dataFolder, "signatures"),

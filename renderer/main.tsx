@@ -8,6 +8,7 @@ import { nameEdits } from "./commands/name-edits";
 import { loadDraft } from "./drafts/draft-deeds";
 import { followOtherWindows } from "./drafts/follow-other-windows";
 import { refreshHome } from "./drafts/home-deeds";
+import { followEnvelopes } from "./envelopes/envelopes-listener";
 import { previewLetters } from "./preview/preview-listener";
 import { keepSettings } from "./settings/settings-listener";
 import { answerClosing } from "./shell/answer-closing";
@@ -36,6 +37,7 @@ if (started.ok) {
   const spellAgain = spellLetters(store, bridge, WINDOW_TIMERS);
   const desk = newDesk(store, bridge, saveNow, spellAgain);
   followStationery(store, bridge);
+  followEnvelopes(store, bridge);
   previewLetters(store, bridge);
   searchLetters(store);
   nameEdits(store, bridge, WINDOW_TIMERS);

@@ -1,4 +1,7 @@
 import { ExpectedError } from "../../preload/contract/expected-error";
+import type { Envelope } from "../../preload/envelopes/envelope";
+import { envelopeFindings } from "../../preload/envelopes/envelope-findings";
+import { printedSheet } from "../../preload/envelopes/printed-parts";
 import type { Finding, PageFinding } from "../../preload/letter/checks/check";
 import { checkContext, checkedFacts } from "../../preload/letter/checks/check-context";
 import { checkLetter, openFindings } from "../../preload/letter/checks/letter-checks";
@@ -16,6 +19,8 @@ import { type FindStationery, stationeryOf } from "./stationery-of";
 export interface CheckServices {
   /** The day of export, ISO 8601. */
   readonly today: string;
+  /** In which the letter goes out. */
+  readonly envelope: Envelope;
   readonly media?: Media | undefined;
   readonly findStationery?: FindStationery;
   readonly typeset: TypesettingService["typeset"];
@@ -26,7 +31,7 @@ export interface CheckServices {
 export async function checkDraft(
   draft: Draft,
   template: Template | null,
-  { today, typeset, spell, media, findStationery }: CheckServices,
+  { today, envelope, typeset, spell, media, findStationery }: CheckServices,
 ): Promise<readonly Finding[]> {
   const letter = letterOfToday(draft, template, today);
   const made = draft.template;
@@ -38,18 +43,20 @@ export async function checkDraft(
     today,
     changed: draft.changed,
     misspelt: await spell(letter.language, wordsToSpell(letter, checkedFacts(template, made))),
-    pages: await foundOnPages(sheet, typeset, media),
+    pages: await foundOnPages(sheet, envelope, typeset, media),
   });
   return openFindings(checkLetter(context), draft.known);
 }
 
 async function foundOnPages(
   sheet: LetterSheet,
+  envelope: Envelope,
   typeset: CheckServices["typeset"],
   media: Media | undefined,
 ): Promise<readonly PageFinding[]> {
   try {
-    return pageFindings(sheet, await typeset(sheet, { pages: false, pdf: false, media }));
+    const set = await typeset(sheet, { pages: false, pdf: false, media });
+    return [...pageFindings(sheet, set), ...envelopeFindings(printedSheet(sheet, set.places), envelope)];
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "character.unsettable") throw error;
     return [unsettableFinding(sheet.passages, error.values)];

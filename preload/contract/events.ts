@@ -11,6 +11,8 @@ export interface Events {
   readonly "draft.restore": { readonly id: string; readonly revision: number };
   /** Stationery was added, changed or removed. */
   readonly "stationery.changed": Readonly<Record<string, never>>;
+  /** Envelopes were added, changed or removed. */
+  readonly "envelopes.changed": Readonly<Record<string, never>>;
   readonly "settings.changed": { readonly settings: Settings };
   /** A command was chosen in the system's menu. */
   readonly "command.chosen": { readonly id: string };

@@ -1,3 +1,4 @@
+import type { PrintedSheet } from "../envelopes/printed-parts";
 import type { PageFinding } from "../letter/checks/check";
 
 /** A part of the letter on its page, in millimetres from the page's left and top edges. */
@@ -9,6 +10,9 @@ export interface PreviewPlace {
   readonly page: number;
   readonly xMm: number;
   readonly yMm: number;
+  /** How much room its lines take; only the parts of the address field and the information block say so. */
+  readonly widthMm?: number;
+  readonly heightMm?: number;
 }
 
 /** The pages of a letter, from the same run as its PDF. */
@@ -17,6 +21,8 @@ export interface Preview {
   readonly places: readonly PreviewPlace[];
   /** What is wrong with these pages; the checks (preload/letter/checks) tell it. */
   readonly findings: readonly PageFinding[];
+  /** What stands where on the first page, for the window of an envelope. */
+  readonly printed: PrintedSheet;
 }
 
 /** A page as pictures that lie above each other, the lowest first. */

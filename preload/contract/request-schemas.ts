@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { envelopeSchema } from "../envelopes/envelope-schema";
 import { MOST_PLACES } from "../labels/address-order";
 import { addressOrderSchema } from "../labels/address-order-schema";
 import { ownSheetSchema } from "../labels/own-sheet-schema";
@@ -7,8 +8,8 @@ import { letterSchema } from "../letter/letter-schema";
 import { line } from "../letter/text-schema";
 import { bookEntrySchema } from "../people/book-entry-schema";
 import { senderProfileSchema } from "../people/sender-profile-schema";
-import { stationeryProfileSchema, stationerySchema } from "../stationery/stationery-profile-schema";
 import { COPY_KINDS } from "../printing/copy-mark";
+import { stationeryProfileSchema, stationerySchema } from "../stationery/stationery-profile-schema";
 import { ID_PATTERN } from "../template/choices-schema";
 import { FILE_LIMIT_BYTES } from "./file-limit";
 import { SIGNATURE_LIMIT_BYTES } from "./kept-signatures";
@@ -40,13 +41,14 @@ const fileToSign = z.discriminatedUnion("kind", [
 ]);
 const password = z.string().max(SIGNING_ORDER_LIMITS.passwordCharacters);
 const offset = z.number().min(-MOST_OFFSET_MM).max(MOST_OFFSET_MM);
-
 const printer = line(300).nullable();
+
 export const settingsSchema = z.strictObject({
   language: z.enum(["de", "en"]),
   isPreviewShown: z.boolean(),
   previewWidth: z.number().min(200).max(4_000),
   lastSender: id.exactOptional(),
+  envelope: id.exactOptional(),
   printOffsets: z
     .array(z.strictObject({ printer: line(300), xMm: offset, yMm: offset }))
     .max(100)
@@ -100,8 +102,6 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   }),
   "letter.cancelExport": byId,
   "letter.showExported": z.strictObject({ path: line(5_000) }),
-  "letter.handOver": byId,
-  "signatures.verify": file,
   "printers.list": nothing,
   "letter.print": z.strictObject({
     letter: letterSchema,
@@ -116,6 +116,8 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
     printer,
     offset: z.strictObject({ xMm: offset, yMm: offset }).nullable(),
   }),
+  "letter.handOver": byId,
+  "signatures.verify": file,
   "signing.inspect": z.strictObject({ file: fileToSign }),
   "signing.sign": z.strictObject({
     id,
@@ -159,6 +161,9 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "stationery.keepPicture": z.strictObject({ bytes }),
   "stationery.export": byId,
   "stationery.import": file,
+  "envelopes.list": nothing,
+  "envelopes.keep": z.strictObject({ envelope: envelopeSchema }),
+  "envelopes.remove": byId,
   "labels.sheets": nothing,
   "labels.keepSheet": z.strictObject({ sheet: ownSheetSchema }),
   "labels.removeSheet": byId,

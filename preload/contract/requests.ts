@@ -1,7 +1,8 @@
-import type { Draft } from "../letter/draft";
-import type { Language, Letter } from "../letter/letter";
+import type { Envelope } from "../envelopes/envelope";
 import type { AddressOrder } from "../labels/address-order";
 import type { OwnSheet } from "../labels/own-sheet";
+import type { Draft } from "../letter/draft";
+import type { Language, Letter } from "../letter/letter";
 import type { BookEntry } from "../people/book-entry";
 import type { SenderProfile } from "../people/sender-profile";
 import type { Stationery } from "../stationery/stationery";
@@ -19,15 +20,16 @@ import type {
   SavedDraft,
 } from "./drafts";
 import type { EditNames } from "./edit-names";
+import type { EnvelopeList } from "./envelopes";
 import type { ExportOrder, ExportProposal } from "./export-order";
 import type { KeptSignature, KeptSignatures } from "./kept-signatures";
 import type { AddressPicture, AddressPrint, OwnSheets } from "./labels";
 import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
 import type { Preview } from "./preview";
+import type { CalibrationOrder, Printer, PrintOrder } from "./printing";
 import type { Settings, StartInformation } from "./settings";
 import type { CertificateName, SignedFileReport } from "./signatures";
-import type { CalibrationOrder, Printer, PrintOrder } from "./printing";
 import type { FileToSign, KeptCertificate, SignableFile, SigningOrder, SigningOutcome } from "./signing";
 import type { OwnWords } from "./spelling";
 import type { ImportedStationery, KeptPaperPicture, StationeryChoices } from "./stationery";
@@ -100,12 +102,12 @@ export interface Requests {
   readonly "letter.cancelExport": Request<{ readonly id: string }, Nothing>;
   /** Shows a file that this window has exported in its folder. */
   readonly "letter.showExported": Request<{ readonly path: string }, Nothing>;
-  readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
-
   readonly "printers.list": Request<Nothing, readonly Printer[]>;
   /** Prints the pages of a letter; not done where the person thought better of it in the system's dialog. */
   readonly "letter.print": Request<PrintOrder, { readonly isPrinted: boolean }>;
   readonly "printers.calibrate": Request<CalibrationOrder, { readonly isPrinted: boolean }>;
+  readonly "letter.handOver": Request<DraftId, { readonly path: string | null }>;
+
   /** What the certificate signatures of a PDF or DOCX are worth. */
   readonly "signatures.verify": Request<{ readonly name: string; readonly bytes: Uint8Array }, SignedFileReport>;
   /** Looks whether and where a file can be signed with a certificate. */
@@ -154,9 +156,14 @@ export interface Requests {
   /** Takes in such a file; beside another profile of its id it gets a new one. */
   readonly "stationery.import": Request<{ readonly name: string; readonly bytes: Uint8Array }, ImportedStationery>;
 
+  readonly "envelopes.list": Request<Nothing, EnvelopeList>;
+  /** Keeps an own envelope, or other measures for one that came with the app. */
+  readonly "envelopes.keep": Request<{ readonly envelope: Envelope }, Envelope>;
+  /** Takes an own envelope away; one that came with the app has its first measures again. */
+  readonly "envelopes.remove": Request<DraftId, Nothing>;
+
   /** Label sheets that somebody measured. */
   readonly "labels.sheets": Request<Nothing, OwnSheets>;
-
   /** Refuses a sheet on which its labels find no room. */
   readonly "labels.keepSheet": Request<{ readonly sheet: OwnSheet }, OwnSheet>;
   /** Gives what was removed; null if it was gone already. */

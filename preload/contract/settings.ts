@@ -8,6 +8,8 @@ export interface Settings {
   readonly previewWidth: number;
   /** Id of the sender's profile that was used last; not there before one was. */
   readonly lastSender?: string;
+  /** Id of the envelope that letters go out in; DL until somebody chooses. */
+  readonly envelope?: string;
   /** What was measured of printers; those of none are not there. */
   readonly printOffsets?: readonly PrinterOffset[];
 }

@@ -18,6 +18,7 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   sender: ["sender-"],
   signatures: ["signatory-", "closing-missing"],
   enclosures: ["enclosure-"],
+  envelope: ["window-"],
   pages: ["closing-alone", "line-alone", "zone-", "character-", "paper-", "footer-", "letterhead-"],
   typography: [
     "quotation-marks",

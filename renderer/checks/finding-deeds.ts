@@ -1,6 +1,6 @@
 import { applyFix } from "../../preload/letter/checks/apply-fix";
 import type { Finding } from "../../preload/letter/checks/check";
-import type { AppTransition } from "../state/app-state";
+import { type AppTransition, presentEnvelope } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { edit, editContent } from "../state/editing";
 import { letterFindings } from "../steps/letter-figures";
@@ -13,7 +13,11 @@ export function mend({ key }: Finding, today: string): AppTransition {
   return (state) => {
     if (state.editor === null) return state;
     const { draft, template, preview, misspelt, history } = state.editor;
-    const { findings } = letterFindings({ draft, template, preview, misspelt, content: history.present }, today);
+    const { findings } = letterFindings(
+      { draft, template, preview, misspelt, content: history.present },
+      presentEnvelope(state),
+      today,
+    );
     const found = findings.find((one) => one.key === key);
     return found === undefined ? state : edit("mend", (letter) => applyFix(letter, found.fix))(state);
   };

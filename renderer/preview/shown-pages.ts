@@ -13,7 +13,7 @@ export interface ShownBand extends PreviewBand {
   readonly picture: PreviewPicture;
 }
 
-export const NO_PAGES: ShownPages = { pages: [], places: [], findings: [] };
+export const NO_PAGES: ShownPages = { pages: [], places: [], findings: [], printed: { form: "B", parts: [] } };
 
 /** Keys of all bands that are shown, each once. */
 export function shownKeys({ pages }: ShownPages): readonly string[] {

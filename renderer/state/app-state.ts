@@ -1,5 +1,7 @@
 import type { Settings, StartInformation } from "../../preload/contract/settings";
 import type { StationeryChoices } from "../../preload/contract/stationery";
+import type { Envelope } from "../../preload/envelopes/envelope";
+import { chosenEnvelope, DEFAULT_ENVELOPES } from "../../preload/envelopes/envelope-choices";
 import type { HomeState } from "../drafts/home-state";
 import { NEW_HOME } from "../drafts/home-state";
 import type { Dialog } from "./dialog";
@@ -14,6 +16,8 @@ export interface AppState {
   readonly home: HomeState;
   /** The user's own stationery and what there is to begin from; null until it is there. */
   readonly stationery: StationeryChoices | null;
+  /** All that a letter may go out in; those of the app until it is known whether somebody changed them. */
+  readonly envelopes: readonly Envelope[];
   /** The draft that is open; null on the start page. */
   readonly editor: EditorState | null;
   readonly dialog: Dialog | null;
@@ -30,6 +34,7 @@ export function newAppState(start: StartInformation): AppState {
     settings: start.settings,
     home: NEW_HOME,
     stationery: null,
+    envelopes: DEFAULT_ENVELOPES,
     editor: null,
     dialog: null,
     notice: null,
@@ -39,4 +44,9 @@ export function newAppState(start: StartInformation): AppState {
 
 export function changeSettings(changes: Partial<Settings>): AppTransition {
   return (state) => ({ ...state, settings: { ...state.settings, ...changes } });
+}
+
+/** The envelope that letters go out in. */
+export function presentEnvelope({ envelopes, settings }: Pick<AppState, "envelopes" | "settings">): Envelope {
+  return chosenEnvelope(envelopes, settings.envelope);
 }

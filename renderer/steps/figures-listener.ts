@@ -1,7 +1,8 @@
+import type { Envelope } from "../../preload/envelopes/envelope";
 import type { DraftContent } from "../../preload/letter/draft";
 import { localDay } from "../../preload/letter/local-day";
 import type { PreviewState } from "../preview/preview-state";
-import type { AppStore, AppTransition } from "../state/app-state";
+import { type AppStore, type AppTransition, presentEnvelope } from "../state/app-state";
 import { type EditorState, inEditor } from "../state/editor-state";
 import type { Timers } from "../state/timers";
 import { letterFindings, letterShare } from "./letter-figures";
@@ -15,11 +16,10 @@ export function measureLetters(store: AppStore, timers: Timers, now: () => numbe
   let isShareDue = false;
   let stop: (() => void) | null = null;
   const look = () => {
-    const { editor } = store.read();
-    if (editor === null) return;
-    const next = measuredOf(editor);
-    if (known?.content === next.content && isSamePages(known.preview, next.preview) && known.misspelt === next.misspelt)
-      return;
+    const state = store.read();
+    if (state.editor === null) return;
+    const next = measuredOf(state.editor, presentEnvelope(state));
+    if (known !== null && isSameMeasured(known, next)) return;
     const pause = known === null ? 0 : MEASURE_PAUSE_MS;
     const isWritten = known?.content !== next.content;
     known = next;
@@ -39,10 +39,20 @@ interface Measured {
   readonly content: DraftContent;
   readonly preview: PreviewState;
   readonly misspelt: readonly string[];
+  readonly envelope: Envelope;
 }
 
-function measuredOf({ history, preview, misspelt }: EditorState): Measured {
-  return { content: history.present, preview, misspelt };
+function measuredOf({ history, preview, misspelt }: EditorState, envelope: Envelope): Measured {
+  return { content: history.present, preview, misspelt, envelope };
+}
+
+function isSameMeasured(a: Measured, b: Measured): boolean {
+  return (
+    a.content === b.content &&
+    isSamePages(a.preview, b.preview) &&
+    a.misspelt === b.misspelt &&
+    a.envelope === b.envelope
+  );
 }
 
 function isSamePages(a: PreviewState, b: PreviewState): boolean {
@@ -50,10 +60,11 @@ function isSamePages(a: PreviewState, b: PreviewState): boolean {
 }
 
 function measure(isShareDue: boolean, today: string): AppTransition {
-  return inEditor((editor) => {
-    const { draft, template, preview, misspelt, history } = editor;
-    const figured = { draft, template, preview, misspelt, content: history.present };
-    const share = isShareDue ? letterShare(figured, today) : editor.share;
-    return { ...editor, share, ...letterFindings(figured, today) };
-  });
+  return (state) =>
+    inEditor((editor) => {
+      const { draft, template, preview, misspelt, history } = editor;
+      const figured = { draft, template, preview, misspelt, content: history.present };
+      const share = isShareDue ? letterShare(figured, today) : editor.share;
+      return { ...editor, share, ...letterFindings(figured, presentEnvelope(state), today) };
+    })(state);
 }

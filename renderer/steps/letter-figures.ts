@@ -1,3 +1,5 @@
+import type { Envelope } from "../../preload/envelopes/envelope";
+import { envelopeFindings } from "../../preload/envelopes/envelope-findings";
 import type { Finding, PageFinding } from "../../preload/letter/checks/check";
 import { checkContext } from "../../preload/letter/checks/check-context";
 import { checkLetter } from "../../preload/letter/checks/letter-checks";
@@ -34,12 +36,16 @@ export interface LetterFindings {
   readonly letBe: readonly Finding[];
 }
 
+/** `envelope` is the one that the letter goes out in. */
 export function letterFindings(
   { draft, template, preview, misspelt, content }: FiguredDraft,
+  envelope: Envelope,
   today: string,
 ): LetterFindings {
   const { letter, template: made, known } = content;
-  const pages = [...(preview.shown?.findings ?? []), ...unsettable(preview, letter)];
+  const { shown } = preview;
+  const onPages = shown === null ? [] : [...shown.findings, ...envelopeFindings(shown.printed, envelope)];
+  const pages = [...onPages, ...unsettable(preview, letter)];
   const context = checkContext({ letter, made, template, today, changed: draft.changed, misspelt, pages });
   const findings = checkLetter(context);
   const isLetBe = ({ key }: Finding) => known.includes(key);

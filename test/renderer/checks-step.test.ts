@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_ENVELOPE } from "../../preload/envelopes/envelope-choices";
 import type { Finding } from "../../preload/letter/checks/check";
 import { LETTER_CHECKS } from "../../preload/letter/checks/letter-checks";
 import { passageText } from "../../preload/letter/passage";
@@ -28,7 +29,11 @@ const finding: Finding = {
 /** What the checks find in the open draft under this name. */
 function findingIn(state: AppState, check: string): Finding {
   const { draft, template, preview, misspelt, history } = editorOf(state);
-  const { findings } = letterFindings({ draft, template, preview, misspelt, content: history.present }, TODAY);
+  const { findings } = letterFindings(
+    { draft, template, preview, misspelt, content: history.present },
+    DEFAULT_ENVELOPE,
+    TODAY,
+  );
   const found = findings.find((one) => one.check === check);
   if (found === undefined) throw new Error(`The checks find no ${check}`);
   return found;

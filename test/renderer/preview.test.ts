@@ -4,7 +4,7 @@ import type { Result } from "../../preload/contract/result";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { defaultStationery } from "../../preload/stationery/stationery";
 import { newStationeryProfile, type StationeryProfile } from "../../preload/stationery/stationery-profile";
-import { markOnPage, partAt } from "../../renderer/preview/page-places";
+import { markOnPage, partAt, placeOfPart } from "../../renderer/preview/page-places";
 import { previewLetters } from "../../renderer/preview/preview-listener";
 import { showTab, stepZoom, turnPage } from "../../renderer/preview/preview-state";
 import { changeSettings } from "../../renderer/state/app-state";
@@ -15,6 +15,8 @@ import { knowStationery } from "../../renderer/stationery/stationery-listener";
 import { aLetter } from "../letter/letter-builder";
 import { aBridge, after, anOpenDraft, DRAFT_ID, editorOf } from "./open-window";
 import { settle } from "./standing-clock";
+
+const NOTHING_FOUND = { places: [], findings: [], printed: { form: "B", parts: [] } } as const;
 
 const subject = (text: string) => typed("subject", 0, (letter) => setParts(letter, { subject: text }));
 
@@ -37,7 +39,7 @@ function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
   });
   previewLetters(store, bridge);
   const finish = async (result?: Result<Preview>) => {
-    answers.at(-1)?.(result ?? { ok: true, value: { pages: [aPage(asked.at(-1) ?? "")], places: [], findings: [] } });
+    answers.at(-1)?.(result ?? { ok: true, value: { pages: [aPage(asked.at(-1) ?? "")], ...NOTHING_FOUND } });
     await settle();
   };
   const pages = () => editorOf(store.read()).preview.shown?.pages;
@@ -73,13 +75,13 @@ describe("setting the pages of the open letter", () => {
 
   it("says which pictures it has and shows them again where they are not sent again", async () => {
     const { store, known, finish, pages, texts } = observed();
-    await finish({ ok: true, value: { pages: [aPage("a", "b"), aPage("c")], places: [], findings: [] } });
+    await finish({ ok: true, value: { pages: [aPage("a", "b"), aPage("c")], ...NOTHING_FOUND } });
     const before = pages();
     store.change(subject("1"));
     await settle();
     expect(known).toEqual([[], ["a", "b", "c"]]);
     const first: PreviewPage = { bands: [sentBefore("a"), band("d")] };
-    await finish({ ok: true, value: { pages: [first, { bands: [sentBefore("c")] }], places: [], findings: [] } });
+    await finish({ ok: true, value: { pages: [first, { bands: [sentBefore("c")] }], ...NOTHING_FOUND } });
     expect(texts()).toEqual(["a d", "c"]);
     expect(pages()?.[0]?.bands[0]).toBe(before?.[0]?.bands[0]);
     expect(pages()?.[1]).toBe(before?.[1]);
@@ -126,7 +128,7 @@ describe("the pages of a letter on stationery of one's own", () => {
 });
 
 describe("looking at the pages", () => {
-  const shown = { pages: [{ bands: [] }, { bands: [] }, { bands: [] }], places: [], findings: [] };
+  const shown = { pages: [{ bands: [] }, { bands: [] }, { bands: [] }], ...NOTHING_FOUND };
   const looking = after(anOpenDraft(), (state) => ({
     ...state,
     editor: { ...editorOf(state), preview: { ...editorOf(state).preview, shown } },
@@ -165,7 +167,7 @@ describe("places on the pages", () => {
 
   it("tell which part of the letter was clicked on", () => {
     const at = (onPage: number, yMm: number) => {
-      const found = partAt(places, onPage, yMm);
+      const found = partAt(places, onPage, 30, yMm);
       return `${found?.part}${found?.id}`;
     };
     expect([at(1, 70), at(1, 99), at(1, 120), at(1, 260), at(2, 35), at(2, 70)]).toEqual([
@@ -176,7 +178,59 @@ describe("places on the pages", () => {
       "passageb",
       "closing",
     ]);
-    expect(partAt(places, 1, 10)).toBeNull();
+    expect(partAt(places, 1, 30, 10)).toBeNull();
+  });
+
+  it("tell columns apart: the address from what stands beside it, and one signature from the next", () => {
+    const beside = (part: string, id: string, xMm: number, yMm: number): PreviewPlace => ({
+      part,
+      id,
+      page: 1,
+      xMm,
+      yMm,
+    });
+    const first = [
+      beside("returnLine", "", 25, 45),
+      beside("address", "", 25, 62),
+      beside("information", "", 125, 50),
+      beside("informationLine", "phone", 125, 50),
+      beside("informationLine", "date", 125, 59),
+      beside("subject", "", 25, 98),
+      beside("closing", "", 25, 120),
+      beside("signatory", "0", 25, 145),
+      beside("signatory", "1", 110, 145),
+      beside("enclosures", "", 25, 170),
+      beside("enclosuresLine", "0", 25, 178),
+      beside("enclosuresLine", "1", 25, 183),
+    ];
+    const at = (xMm: number, yMm: number) => {
+      const found = partAt(first, 1, xMm, yMm);
+      return `${found?.part} ${found?.id}`.trim();
+    };
+    expect([at(40, 47), at(40, 70), at(150, 52), at(150, 70), at(150, 99)]).toEqual([
+      "returnLine",
+      "address",
+      "informationLine phone",
+      "informationLine date",
+      "subject",
+    ]);
+    expect([at(40, 122), at(40, 135), at(150, 135), at(40, 147), at(150, 147)]).toEqual([
+      "closing",
+      "signatory 0",
+      "signatory 1",
+      "signatory 0",
+      "signatory 1",
+    ]);
+    expect([at(40, 172), at(40, 176), at(40, 183)]).toEqual(["enclosures", "enclosuresLine 0", "enclosuresLine 1"]);
+  });
+
+  it("tell where what is edited stands, or will stand once it has words", () => {
+    const at = (part: string, id = "") => placeOfPart(places, { part, id });
+    expect(at("passage", "b")).toMatchObject({ page: 1, yMm: 250 });
+    expect(at("signatory", "0")).toMatchObject({ page: 2, yMm: 60 });
+    expect(at("remark")).toMatchObject({ page: 1, yMm: 62 });
+    expect(at("copy", "0")).toMatchObject({ page: 2, yMm: 60 });
+    expect(placeOfPart([], { part: "address", id: "" })).toEqual({ page: 1, yMm: 0 });
   });
 
   it("tell where a passage stands, also where it runs over the edge of a page", () => {

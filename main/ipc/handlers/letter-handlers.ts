@@ -1,4 +1,5 @@
 import { ExpectedError } from "../../../preload/contract/expected-error";
+import { printedSheet } from "../../../preload/envelopes/printed-parts";
 import { pageFindings } from "../../../preload/letter/checks/page-findings";
 import { letterSheet } from "../../../preload/stationery/letter-sheet";
 import { exportLetter } from "../../export/export-letter";
@@ -27,7 +28,8 @@ export function letterHandlers(
     "preview.typeset": async ({ letter, knownBands, stationery: given }) => {
       const sheet = letterSheet(letter, given ?? (await stationeryOf(letter, findStationery)), today());
       const set = await typeset(sheet, { pages: true, knownBands, pdf: false });
-      return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set) };
+      const printed = printedSheet(sheet, set.places);
+      return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set), printed };
     },
     "letter.proposeExport": async ({ letter }) => ({
       name: exportFileName(letter, today()),

@@ -1,14 +1,15 @@
 import { appHandlers } from "./app-handlers";
 import { binHandlers } from "./bin-handlers";
 import { draftHandlers } from "./draft-handlers";
+import { envelopeHandlers } from "./envelope-handlers";
 import { fileHandlers } from "./file-handlers";
 import type { Handlers } from "./handlers";
 import { knownBases } from "./known-bases";
 import { labelHandlers } from "./label-handlers";
 import { letterHandlers } from "./letter-handlers";
 import { peopleHandlers } from "./people-handlers";
-import type { RequestServices } from "./request-services";
 import { printHandlers } from "./print-handlers";
+import type { RequestServices } from "./request-services";
 import { signatureHandlers } from "./signature-handlers";
 import { signingHandlers } from "./signing-handlers";
 import { spellingHandlers } from "./spelling-handlers";
@@ -26,8 +27,9 @@ export function requestHandlers(services: RequestServices): Handlers {
     ...templateHandlers(services),
     ...letterHandlers(services, written),
     ...stationeryHandlers(services),
-    ...labelHandlers(services, written),
     ...printHandlers(services),
+    ...envelopeHandlers(services),
+    ...labelHandlers(services, written),
     ...signatureHandlers(services),
     ...signingHandlers(services, written),
     ...fileHandlers(services),

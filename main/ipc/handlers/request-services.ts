@@ -9,6 +9,7 @@ import type { DocxService } from "../../export/docx/docx-service";
 import type { ChangingMessages } from "../../localisation/changing-messages";
 import type { AddressBook } from "../../people/address-book";
 import type { Printing } from "../../printing/printing";
+import type { EnvelopeShelf } from "../../profiles/envelope-shelf";
 import type { OwnSheetStore } from "../../profiles/own-sheets";
 import type { SenderProfileStore } from "../../profiles/sender-profiles";
 import type { StationeryShelf } from "../../profiles/stationery/stationery-shelf";
@@ -63,8 +64,8 @@ export interface RequestServices {
   readonly builtInTemplates: string;
   readonly licences: () => Promise<readonly PartLicence[]>;
   readonly typeset: TypesettingService["typeset"];
-  readonly typesetAddresses: TypesettingService["typesetAddresses"];
   readonly drawWords: TypesettingService["drawWords"];
+  readonly typesetAddresses: TypesettingService["typesetAddresses"];
   readonly writeDocx: DocxService["write"];
   readonly readLetter: (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadLetter>;
   readonly spelling: SpellingService;
@@ -74,6 +75,7 @@ export interface RequestServices {
   readonly stationery: StationeryShelf;
   /** Stationery that comes with the app to begin from. */
   readonly stationeryPresets: () => Promise<readonly StationeryProfile[]>;
+  readonly envelopes: EnvelopeShelf;
   /** Label sheets that somebody measured. */
   readonly ownSheets: OwnSheetStore;
   readonly signatures: SignatureCollection;

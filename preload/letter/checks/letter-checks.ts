@@ -13,6 +13,7 @@ import { repetitionChecks } from "./repetition-checks";
 import { salutationChecks } from "./salutation-checks";
 import { spellingChecks } from "./spelling-checks";
 import { typographyChecks } from "./typography-checks";
+import { windowChecks } from "./window-checks";
 
 /** Every check there is: the editor, the command line and the export read this one table. */
 export const LETTER_CHECKS: readonly Check[] = [
@@ -28,6 +29,7 @@ export const LETTER_CHECKS: readonly Check[] = [
   ...positionChecks,
   ...repetitionChecks,
   ...pageChecks,
+  ...windowChecks,
   ...spellingChecks,
   ...typographyChecks,
 ];

@@ -29,7 +29,8 @@ function pageCheck(id: string, severity: Severity): Check {
   return { id, severity, find: (context) => foundOnPages(id, context) };
 }
 
-function foundOnPages(check: string, { pages }: CheckContext): readonly Place[] {
+/** What the pages say of a check, as places. */
+export function foundOnPages(check: string, { pages }: CheckContext): readonly Place[] {
   return pages.filter((one) => one.check === check).map(({ place, values }) => ({ place, values }));
 }
 
