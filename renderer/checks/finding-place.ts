@@ -6,7 +6,7 @@ import type { Passage } from "../../preload/letter/passage";
 import { richTextToString } from "../../preload/letter/rich-text";
 import type { AppTransition } from "../state/app-state";
 import { placeCaret, showElement } from "../state/editor-state";
-import type { Step } from "../state/steps";
+import { findingElement, type LocatedFinding } from "./finding-element";
 
 /** The part of the letter that a finding is about; `number` counts passages from 1. */
 export interface FindingPlace {
@@ -15,19 +15,6 @@ export interface FindingPlace {
 }
 
 const PASSAGE = /^passages\.(.+)$/u;
-
-/** Where the parts of a letter are mended: the step, and the element that takes the focus. */
-const PLACES: Readonly<Record<string, readonly [Step, string | null]>> = {
-  subject: ["passages", "letter-subject"],
-  closing: ["passages", "letter-closing"],
-  salutation: ["recipient", "letter-salutation"],
-  recipient: ["recipient", "letter-address"],
-  sender: ["sender", null],
-  date: ["sender", "letter-date"],
-  enclosures: ["sender", null],
-  copies: ["sender", null],
-  signatories: ["signatures", null],
-};
 
 export function placeOf({ place }: Pick<Finding, "place">, letter: Letter): FindingPlace {
   const id = PASSAGE.exec(place)?.[1];
@@ -49,12 +36,14 @@ export function quotedWords({ place, range }: Pick<Finding, "place" | "range">, 
 /** Characters that are quoted before and behind the words of a finding. */
 const AROUND = 24;
 
-/** Goes to where a place is written: into its words where the finding says which. */
-export function goToPlace({ place, range }: Pick<Finding, "place" | "range">, letter: Letter): AppTransition {
+/** Goes to where a finding is mended: into its words where it says which, or else to its field. */
+export function goToPlace(finding: LocatedFinding, letter: Letter): AppTransition {
+  const { place, range } = finding;
   const id = PASSAGE.exec(place)?.[1];
-  const passage = letter.passages.find((one) => one.id === id);
+  // What the text as a whole lacks can be written at its end.
+  const passage = place === "passages" ? letter.passages.at(-1) : letter.passages.find((one) => one.id === id);
   if (passage !== undefined) return placeCaret(caretAt(passage, range?.start ?? 0));
-  const [step, element] = PLACES[place] ?? ["passages", null];
+  const [step, element] = findingElement(finding, letter);
   return showElement(step, element);
 }
 

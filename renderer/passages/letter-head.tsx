@@ -1,8 +1,10 @@
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { typed } from "../state/editing";
+import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
-import { TextField } from "../ui/text-field";
+import { useFoundMarks } from "../state/use-found-marks";
+import { LineField } from "../ui/line-field";
 
 /** What stands above the text. */
 export function LetterHead() {
@@ -11,11 +13,12 @@ export function LetterHead() {
   const subject = useEditor(({ history }) => history.present.letter.subject);
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   return (
-    <section className="letter-part" aria-label={say("window.letter.head")}>
-      <TextField
+    <section className="letter-part" data-page-part={pagePart("subject")} aria-label={say("window.letter.head")}>
+      <LineField
         id="letter-subject"
         label={say("window.letter.subject")}
         value={subject}
+        marks={useFoundMarks("subject")}
         isReadOnly={isReadOnly}
         onChange={(value) =>
           change(typed("subject", now(), (before) => setParts(before, { subject: cleanTypedLine(value) })))

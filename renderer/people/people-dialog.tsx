@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BookEntry } from "../../preload/people/book-entry";
+import { type BookEntry, entryName } from "../../preload/people/book-entry";
 import { useRecipientChange } from "../recipient/use-recipient-change";
 import { closeDialog } from "../state/dialog";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
@@ -18,9 +18,11 @@ export function PeopleDialog() {
   const [edited, setEdited] = useState<BookEntry | null>(null);
   const close = () => change(closeDialog());
   if (edited !== null) return <EditPerson entry={edited} language={language} onDone={() => setEdited(null)} />;
-  const pick = ({ recipient }: BookEntry) => {
+  const pick = (entry: BookEntry) => {
+    const { recipient } = entry;
     // The letter takes what the book says now; the remarks for the post are its own.
-    onChange("recipientFromBook", null, ({ postalRemarks }) => ({ ...recipient, postalRemarks }));
+    const take = ({ postalRemarks }: typeof recipient) => ({ ...recipient, postalRemarks });
+    onChange("recipientFromBook", null, take, { name: entryName(entry) });
     close();
   };
   return (

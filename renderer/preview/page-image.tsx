@@ -11,8 +11,8 @@ export interface PageImageProps {
   readonly mark: PageMark | null;
   /** Further marks that lie below the words. */
   readonly marks: ReactNode;
-  /** Takes the height of a click in millimetres from the top of the page. */
-  readonly onFind: (yMm: number) => void;
+  /** Takes the place of a click in millimetres from the left and top edges of the page. */
+  readonly onFind: (xMm: number, yMm: number) => void;
 }
 
 type PagePictureProps = Pick<PageImageProps, "page" | "widthPx" | "label">;
@@ -29,9 +29,10 @@ export function PageImage({ page, widthPx, label, mark, marks, onFind }: PageIma
     <div
       className="page"
       style={{ width: widthPx }}
-      onClick={({ clientY, currentTarget }) => {
+      onClick={({ clientX, clientY, currentTarget }) => {
         const box = currentTarget.getBoundingClientRect();
-        onFind(((clientY - box.top) / box.height) * PAGE_HEIGHT_MM);
+        const mmAPx = PAGE_HEIGHT_MM / box.height;
+        onFind((clientX - box.left) * mmAPx, (clientY - box.top) * mmAPx);
       }}
     >
       {/* Below the words: to blend marks over them would paint all of the pane for every frame. */}

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from "react";
-import { placeCaret, showElement } from "../state/editor-state";
-import { stepOfPart } from "../state/steps";
+import { placeCaret } from "../state/editor-state";
+import { goToPart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { PageImage } from "./page-image";
 import { PageMarks, useLight } from "./page-marks";
-import { markOnPage, partAt } from "./page-places";
+import { markOnPage, partAt, placeOfPart } from "./page-places";
 import { seePage } from "./preview-state";
 
 export interface PagesColumnProps {
@@ -29,23 +29,25 @@ export function PagesColumn({ pane, widthPx }: PagesColumnProps) {
       label={say("window.preview.page", { page: index + 1, count: shown.pages.length })}
       mark={markOnPage(shown.places, passage, index + 1)}
       marks={<PageMarks page={index + 1} />}
-      onFind={(yMm) => {
-        const found = partAt(shown.places, index + 1, yMm);
+      onFind={(xMm, yMm) => {
+        const found = partAt(shown.places, index + 1, xMm, yMm);
         if (found?.part === "passage")
           change(placeCaret({ field: { passage: found.id, block: 0, item: 0 }, offset: 0 }));
-        else if (found !== null) change(showElement(stepOfPart(found.part), `letter-${found.part}`));
+        else change(goToPart(found));
         change(seePage(index + 1));
       }}
     />
   ));
 }
 
-/** Brings the page that is wished for, and the passage that is written at, into view. */
+/** Brings the page that is wished for, and the passage or part that is edited, into view. */
 function useScrolling(pane: RefObject<HTMLDivElement | null>, widthPx: number) {
   const wanted = useEditor(({ preview }) => preview.wanted);
   const passage = useEditor((editor) => editor.passage);
   const places = useEditor(({ preview }) => preview.shown?.places);
-  const place = places?.find(({ part, id }) => part === "passage" && id === passage);
+  const looked = useEditor((editor) => editor.looked);
+  const edited = looked ?? { part: "passage", id: passage ?? "" };
+  const place = places === undefined || (looked === null && passage === null) ? undefined : placeOfPart(places, edited);
   const page = place?.page;
   const yPx = place === undefined ? 0 : Math.round((place.yMm / 210) * widthPx);
 
@@ -53,6 +55,7 @@ function useScrolling(pane: RefObject<HTMLDivElement | null>, widthPx: number) {
     if (wanted !== null) pageElement(pane.current, wanted.page)?.scrollIntoView({ block: "start" });
   }, [wanted, pane]);
 
+  // Who comes back to a part sees it again: `looked` is a new object then.
   useEffect(() => {
     const box = pane.current;
     const element = page === undefined ? null : pageElement(box, page);
@@ -60,7 +63,7 @@ function useScrolling(pane: RefObject<HTMLDivElement | null>, widthPx: number) {
     const top = element.offsetTop + yPx;
     const isInView = top >= box.scrollTop + 24 && top <= box.scrollTop + box.clientHeight * 0.75;
     if (!isInView) box.scrollTo({ top: Math.max(0, top - box.clientHeight / 3) });
-  }, [page, yPx, pane]);
+  }, [page, yPx, looked, pane]);
 }
 
 function pageElement(pane: HTMLElement | null, page: number): HTMLElement | null {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { pagePart } from "../state/looked-part";
 import { useTexts } from "../state/use-desk";
 import { SegmentedControl } from "../ui/segmented-control";
 import { StepCard } from "../ui/step-card";
@@ -19,6 +20,7 @@ export function AddressCard({ isForBook = false, ...part }: RecipientPart & { re
   return (
     <StepCard
       title={say("recipient.address")}
+      pagePart={pagePart("address")}
       aside={
         <SegmentedControl label={say("recipient.views.label")} segments={views} chosen={view} onChoose={setView} />
       }

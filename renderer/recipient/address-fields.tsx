@@ -7,6 +7,7 @@ import { TextField } from "../ui/text-field";
 import type { RecipientPart } from "./recipient-part";
 
 const FIELDS = ["name", "extra", "street", "town"] as const;
+const EDITS = { name: "addressName", extra: "addressExtra", street: "addressStreet", town: "addressTown" };
 
 /** The same lines by what they are for the post. */
 export function AddressFields({ recipient, isReadOnly, onChange }: RecipientPart) {
@@ -19,7 +20,7 @@ export function AddressFields({ recipient, isReadOnly, onChange }: RecipientPart
     const clean = field === "extra" ? cleanTypedText(value) : cleanTypedLine(value);
     const next = { ...parts, [field]: clean };
     setTyped(next);
-    onChange("recipient", `recipient.${field}`, (before) => retypeRecipient(before, linesOfParts(next)));
+    onChange(EDITS[field], `recipient.${field}`, (before) => retypeRecipient(before, linesOfParts(next)));
   };
   return (
     <div className="field-grid">

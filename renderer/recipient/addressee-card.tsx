@@ -1,6 +1,7 @@
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { ADDRESSEES, addresseeOf, NO_PERSON, setAddressee } from "../../preload/letter/recipient-edits";
 import { derivedSalutation } from "../../preload/letter/salutation";
+import { pagePart } from "../state/looked-part";
 import { useTexts } from "../state/use-desk";
 import { ChoiceRows } from "../ui/choice-rows";
 import { StepCard } from "../ui/step-card";
@@ -20,7 +21,12 @@ export function AddresseeCard(part: RecipientPart) {
     example: derivedSalutation(setAddressee(recipient, id), language),
   }));
   return (
-    <StepCard title={say("recipient.addressee")} hint={say("recipient.addresseeHint")}>
+    <StepCard
+      id="letter-addressee"
+      title={say("recipient.addressee")}
+      hint={say("recipient.addresseeHint")}
+      pagePart={pagePart("salutation")}
+    >
       <ChoiceRows
         label={say("recipient.addressee")}
         rows={rows}

@@ -17,6 +17,7 @@ export function CountryField({ recipient, language, isReadOnly, onChange }: Reci
   return (
     <>
       <ComboField
+        id="letter-country"
         label={say("recipient.country")}
         hint={say("recipient.countryHint")}
         placeholder={say("recipient.noCountry")}

@@ -15,6 +15,13 @@ const FIELDS = [
   ["office", "span-3"],
 ] as const;
 
+const EDITS = {
+  title: "personTitle",
+  firstName: "personFirstName",
+  lastName: "personLastName",
+  office: "personOffice",
+} as const;
+
 interface PersonFieldsProps extends RecipientPart {
   readonly person: Person;
   /** Place among the persons of the recipient. */
@@ -29,10 +36,8 @@ export function PersonFields({ person, index, language, isReadOnly, onChange }: 
     label: say(`recipient.forms.${id}`),
     example: personGreeting({ ...person, formOfAddress: id }, language),
   }));
-  const set = (changes: Partial<Person>, field: string | null) =>
-    onChange(field === null ? "formOfAddress" : "person", field, (before) =>
-      setPerson(before, index, { ...person, ...changes }, language),
-    );
+  const set = (changes: Partial<Person>, label: string, field: string | null) =>
+    onChange(label, field, (before) => setPerson(before, index, { ...person, ...changes }, language));
   return (
     <div className="person">
       <ChoiceRows
@@ -41,17 +46,18 @@ export function PersonFields({ person, index, language, isReadOnly, onChange }: 
         rows={rows}
         chosen={person.formOfAddress}
         isDisabled={isReadOnly}
-        onChoose={(formOfAddress) => set({ formOfAddress }, null)}
+        onChoose={(formOfAddress) => set({ formOfAddress }, "formOfAddress", null)}
       />
       <div className="field-grid">
         {FIELDS.map(([field, span]) => (
           <div key={field} className={span}>
             <TextField
+              id={`person-${index}-${field}`}
               label={say(`recipient.person.${field}`)}
               placeholder={field === "title" || field === "office" ? say(`recipient.person.${field}Hint`) : ""}
               value={person[field]}
               isReadOnly={isReadOnly}
-              onChange={(value) => set({ [field]: cleanTypedLine(value) }, `person.${index}.${field}`)}
+              onChange={(value) => set({ [field]: cleanTypedLine(value) }, EDITS[field], `person.${index}.${field}`)}
             />
           </div>
         ))}

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { ToggleButton } from "react-aria-components";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { POSTAL_REMARKS } from "../../preload/letter/postal-remarks";
+import type { Recipient } from "../../preload/letter/recipient";
+import { pagePart } from "../state/looked-part";
 import { useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/text-field";
@@ -17,20 +19,22 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
   const [own, setOwn] = useState<string | null>(null);
   const chosen = recipient.postalRemarks;
   const offered = [...new Set([...POSTAL_REMARKS[language], ...chosen])];
-  const toggle = (remark: string) =>
-    onChange("remark", null, (before) => ({
+  const toggle = (remark: string) => {
+    const isThere = chosen.includes(remark);
+    const without = (remarks: readonly string[]) => remarks.filter((one) => one !== remark);
+    const change = (before: Recipient) => ({
       ...before,
-      postalRemarks: before.postalRemarks.includes(remark)
-        ? before.postalRemarks.filter((one) => one !== remark)
-        : [...before.postalRemarks, remark],
-    }));
+      postalRemarks: isThere ? without(before.postalRemarks) : [...without(before.postalRemarks), remark],
+    });
+    onChange(isThere ? "removeRemark" : "addRemark", null, change, { remark });
+  };
   const addOwn = () => {
     const remark = (own ?? "").trim();
     if (remark !== "" && !chosen.includes(remark)) toggle(remark);
     setOwn(null);
   };
   return (
-    <div className="remarks">
+    <div id="letter-remarks" className="remarks" data-page-part={pagePart("remark")}>
       <span className="field-label" id="remarks-label">
         {say("recipient.remarks")}
       </span>

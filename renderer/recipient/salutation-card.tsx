@@ -3,11 +3,13 @@ import { deriveSalutation, setSalutation } from "../../preload/letter/edits/lett
 import { derivedSalutation, salutationText } from "../../preload/letter/salutation";
 import { salutationOffers } from "../../preload/letter/salutation-offers";
 import { edit, typed } from "../state/editing";
+import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useFoundMarks } from "../state/use-found-marks";
 import { Button } from "../ui/button";
 import { ChoiceRows } from "../ui/choice-rows";
+import { LineField } from "../ui/line-field";
 import { StepCard } from "../ui/step-card";
-import { TextField } from "../ui/text-field";
 import { PartFindings } from "./part-findings";
 
 /** The greeting: derived from the recipient, one that came with the letter, or in words of its own. */
@@ -33,9 +35,10 @@ export function SalutationCard({ isReadOnly }: { readonly isReadOnly: boolean })
   }));
   const derive = () => change(edit("salutation", deriveSalutation));
   return (
-    <StepCard title={say("recipient.salutation")}>
-      <TextField
+    <StepCard title={say("recipient.salutation")} pagePart={pagePart("salutation")}>
+      <LineField
         id="letter-salutation"
+        marks={useFoundMarks("salutation")}
         label={say("window.letter.salutation")}
         hint={say(own === null ? "recipient.derivedHint" : "recipient.ownHint")}
         placeholder={salutationText(setSalutation(letter, null))}

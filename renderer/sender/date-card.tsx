@@ -3,6 +3,7 @@ import { setParts } from "../../preload/letter/edits/letter-edits";
 import { resolveDate, writtenDate } from "../../preload/letter/letter-date";
 import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
+import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { useToday } from "../state/use-today";
 import { Button } from "../ui/button";
@@ -23,7 +24,7 @@ export function DateCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const setPlace = (value: string) =>
     change(typed("place", now(), (letter) => setParts(letter, { place: value.slice(0, LONGEST) }), "place"));
   return (
-    <StepCard title={say("sender.date")}>
+    <StepCard title={say("sender.date")} pagePart={pagePart("informationLine", "date")}>
       <TextField
         id="letter-place"
         label={say("sender.place")}
@@ -38,35 +39,40 @@ export function DateCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
           </Button>
         </div>
       )}
-      <ChoiceRows
-        label={say("sender.date")}
-        rows={[
-          {
-            id: "dayOfExport",
-            label: say("sender.dayOfExport"),
-            example: say("sender.today", { day: writtenDate(today, language) }),
-          },
-          { id: "fixed", label: say("sender.fixedDay"), example: writtenDate(day, language) },
-        ]}
-        chosen={date.kind}
-        isDisabled={isReadOnly}
-        onChoose={(kind) =>
-          change(
-            edit("date", (letter) => setParts(letter, { date: kind === "fixed" ? { kind, date: day } : { kind } })),
-          )
-        }
-      />
-      {date.kind === "fixed" ? (
-        <DayField
-          id="letter-date"
-          label={say("sender.day")}
-          value={date.date}
-          isReadOnly={isReadOnly}
-          onChange={(value) =>
-            change(typed("date", now(), (letter) => setParts(letter, { date: { kind: "fixed", date: value } }), "date"))
+      <div id="letter-date" className="date-choice">
+        <ChoiceRows
+          label={say("sender.date")}
+          rows={[
+            {
+              id: "dayOfExport",
+              label: say("sender.dayOfExport"),
+              example: say("sender.today", { day: writtenDate(today, language) }),
+            },
+            { id: "fixed", label: say("sender.fixedDay"), example: writtenDate(day, language) },
+          ]}
+          chosen={date.kind}
+          isDisabled={isReadOnly}
+          onChoose={(kind) =>
+            change(
+              edit(kind === "fixed" ? "dateFixed" : "dateDayOfExport", (letter) =>
+                setParts(letter, { date: kind === "fixed" ? { kind, date: day } : { kind } }),
+              ),
+            )
           }
         />
-      ) : null}
+        {date.kind === "fixed" ? (
+          <DayField
+            label={say("sender.day")}
+            value={date.date}
+            isReadOnly={isReadOnly}
+            onChange={(value) =>
+              change(
+                typed("date", now(), (letter) => setParts(letter, { date: { kind: "fixed", date: value } }), "date"),
+              )
+            }
+          />
+        ) : null}
+      </div>
       <PartFindings parts={["date"]} />
     </StepCard>
   );

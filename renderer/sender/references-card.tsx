@@ -4,6 +4,8 @@ import { moved, replaced, without } from "../../preload/letter/edits/list-edits"
 import type { ReferenceField } from "../../preload/letter/letter";
 import { REFERENCE_LABELS } from "../../preload/letter/reference-labels";
 import { edit, typed } from "../state/editing";
+import { pagePart } from "../state/looked-part";
+import { namedEdit } from "../state/named-edit";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { ComboField } from "../ui/combo-field";
 import { RowList } from "../ui/row-list";
@@ -19,8 +21,8 @@ export function ReferencesCard({ isReadOnly }: { readonly isReadOnly: boolean })
   const { say } = useTexts();
   const fields = useEditor(({ history }) => history.present.letter.referenceFields);
   const labels = REFERENCE_LABELS[useEditor(({ history }) => history.present.letter.language)];
-  const set = (label: string, referenceFields: readonly ReferenceField[]) =>
-    change(edit(label, (letter) => setParts(letter, { referenceFields })));
+  const set = ([label, values]: ReturnType<typeof namedEdit>, referenceFields: readonly ReferenceField[]) =>
+    change(edit(label, (letter) => setParts(letter, { referenceFields }), values));
   const type = (index: number, changes: Partial<ReferenceField>) => {
     const field = { ...(fields[index] ?? NO_FIELD), ...changes };
     const key = `reference.${index}.${Object.keys(changes).join()}`;
@@ -31,12 +33,14 @@ export function ReferencesCard({ isReadOnly }: { readonly isReadOnly: boolean })
   return (
     <StepCard title={say("references.list")} hint={say("references.hint")}>
       <RowList
+        id="references"
+        pagePart={(index) => pagePart("informationLine", `reference.${index}`)}
         words={rowWords(say, "references")}
         count={fields.length}
         isReadOnly={isReadOnly}
-        onAdd={() => set("addReference", [...fields, { label: free, value: "" }])}
-        onMove={(from, to) => set("moveReference", moved(fields, from, to))}
-        onRemove={(index) => set("removeReference", without(fields, index))}
+        onAdd={() => set(["addReference", {}], [...fields, { label: free, value: "" }])}
+        onMove={(from, to) => set(namedEdit("moveReference", fields[from]?.label ?? ""), moved(fields, from, to))}
+        onRemove={(index) => set(namedEdit("removeReference", fields[index]?.label ?? ""), without(fields, index))}
       >
         {(index) => (
           <div className="field-grid">

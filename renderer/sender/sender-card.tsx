@@ -2,8 +2,10 @@ import { countryNames } from "../../preload/letter/country-names";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import type { Sender } from "../../preload/letter/sender";
+import { INFORMATION_VALUES } from "../../preload/stationery/letterhead";
 import { PartFindings } from "../recipient/part-findings";
 import { typed } from "../state/editing";
+import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { ComboField } from "../ui/combo-field";
 import { StepCard } from "../ui/step-card";
@@ -21,6 +23,21 @@ const FIELDS = [
   ["website", "span-3", 200],
 ] as const;
 
+const EDITS: Readonly<Record<string, string>> = {
+  organisation: "senderOrganisation",
+  person: "senderPerson",
+  street: "senderStreet",
+  postcode: "senderPostcode",
+  town: "senderTown",
+  phone: "senderPhone",
+  email: "senderEmail",
+  website: "senderWebsite",
+  country: "senderCountry",
+  bank: "senderBank",
+};
+/** Values that stand in the information block; the others are in the return line. */
+const IN_INFORMATION: readonly string[] = INFORMATION_VALUES;
+
 /** Who writes: name, address, how they can be reached, and their bank. */
 export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { change, now } = useDesk();
@@ -33,14 +50,18 @@ export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
         `sender.${field}`,
         now(),
         (letter) => setParts(letter, { sender: { ...letter.sender, ...changes } }),
-        "sender",
+        EDITS[field.split(".")[0] ?? ""] ?? "sender",
       ),
     );
   return (
-    <StepCard title={say("sender.card")} hint={say("sender.cardHint")}>
+    <StepCard title={say("sender.card")} hint={say("sender.cardHint")} pagePart={pagePart("returnLine")}>
       <div className="field-grid">
         {FIELDS.map(([field, span, longest]) => (
-          <div key={field} className={span}>
+          <div
+            key={field}
+            className={span}
+            {...(IN_INFORMATION.includes(field) ? { "data-page-part": pagePart("informationLine", field) } : {})}
+          >
             <TextField
               id={`sender-${field}`}
               label={say(`sender.fields.${field}`)}
@@ -53,6 +74,7 @@ export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
         ))}
         <div className="span-3">
           <ComboField
+            id="sender-country"
             label={say("sender.fields.country")}
             placeholder={say("recipient.noCountry")}
             value={sender.country}

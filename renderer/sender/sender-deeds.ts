@@ -13,7 +13,10 @@ export async function listProfiles(desk: Desk): Promise<SenderProfiles | null> {
 
 /** Puts the values of a profile into the letter, which keeps them from then on, and remembers it for the next letter. */
 export function takeProfile(desk: Desk, profile: SenderProfile): void {
-  desk.change(edit("senderProfile", (letter) => setParts(letter, { sender: profile.sender })));
+  const take = edit("senderProfile", (letter) => setParts(letter, { sender: profile.sender }), {
+    name: profileName(profile),
+  });
+  desk.change(take);
   desk.change(changeSettings({ lastSender: profile.id }));
 }
 

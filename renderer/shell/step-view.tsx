@@ -8,6 +8,7 @@ import { SignaturesStep } from "../signatures/signatures-step";
 import type { Step } from "../state/steps";
 import { useEditor } from "../state/use-desk";
 import { useFocusWish } from "./use-focus-wish";
+import { useLookedPart } from "./use-looked-part";
 
 const PAGES: Readonly<Record<Step, ComponentType>> = {
   positions: PositionsStep,
@@ -22,5 +23,6 @@ const PAGES: Readonly<Record<Step, ComponentType>> = {
 export function StepView() {
   const Page = PAGES[useEditor(({ step }) => step)];
   useFocusWish();
+  useLookedPart();
   return <Page />;
 }

@@ -7,9 +7,18 @@ export function useFocusWish(): void {
   const wish = useEditor((editor) => editor.wish);
   useEffect(() => {
     if (wish === null) return;
-    const wanted = wish.element === null ? null : document.getElementById(wish.element);
+    const wanted = wish.element === null ? null : focusable(document.getElementById(wish.element));
     const element = wanted ?? document.getElementById(STEP_HEADING);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: wanted === null ? "nearest" : "center" });
   }, [wish]);
+}
+
+const FIELDS = "input:not([type='radio']):not(:disabled), textarea:not(:disabled), [role='spinbutton'], input:checked";
+const CONTROLS = "button:not(:disabled), [tabindex]";
+
+/** The element itself, or where it is a group: its first field, or else its first button. */
+function focusable(element: HTMLElement | null): HTMLElement | null {
+  if (element === null || element.matches(`${FIELDS}, ${CONTROLS}`)) return element;
+  return element.querySelector<HTMLElement>(FIELDS) ?? element.querySelector<HTMLElement>(CONTROLS);
 }

@@ -20,6 +20,7 @@ export function ColumnsCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const shown = [...names, ...Array.from({ length: Math.max(0, FEWEST_SHOWN - names.length) }, () => "")];
   return (
     <StepCard
+      id="letter-columns"
       title={say("signatories.columns")}
       aside={
         <SegmentedControl

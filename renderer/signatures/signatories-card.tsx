@@ -4,6 +4,8 @@ import { moved, replaced, without } from "../../preload/letter/edits/list-edits"
 import type { Signatory } from "../../preload/letter/letter";
 import { PartFindings } from "../recipient/part-findings";
 import { edit, typed } from "../state/editing";
+import { pagePart } from "../state/looked-part";
+import { namedEdit } from "../state/named-edit";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { RowList } from "../ui/row-list";
@@ -13,25 +15,32 @@ import { ConsentLine } from "./consent-line";
 import { SignatoryFields } from "./signatory-fields";
 import { SignatureByHand } from "./signature-by-hand";
 
+const EDITS = { name: "signatoryName", role: "signatoryRole", organisation: "signatoryOrganisation" };
+
 /** Those who sign, in the order in which they stand below the letter. */
 export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { change, now, newId } = useDesk();
   const { say } = useTexts();
   const signatories = useEditor(({ history }) => history.present.letter.signatories);
   const person = useEditor(({ history }) => history.present.letter.sender.person.trim());
-  const set = (label: string, next: readonly Signatory[]) =>
-    change(edit(label, (letter) => setParts(letter, { signatories: next })));
-  const add = (name: string) => set("addSignatory", [...signatories, { ...newSignatory(newId()), name }]);
+  const set = (deed: string, name: string, next: readonly Signatory[]) => {
+    const [label, values] = namedEdit(deed, name);
+    change(edit(label, (letter) => setParts(letter, { signatories: next }), values));
+  };
+  const nameOf = (index: number) => signatories[index]?.name ?? "";
+  const add = (name: string) => set("addSignatory", name, [...signatories, { ...newSignatory(newId()), name }]);
   const isOffered = person !== "" && signatories.every(({ name }) => name.trim() !== person);
   return (
     <StepCard title={say("signatories.list")} hint={say("signatories.hint")}>
       <RowList
+        id="signatories"
+        pagePart={(index) => pagePart("signatory", index)}
         words={rowWords(say, "signatories")}
         count={signatories.length}
         isReadOnly={isReadOnly}
         onAdd={() => add("")}
-        onMove={(from, to) => set("moveSignatory", moved(signatories, from, to))}
-        onRemove={(index) => set("removeSignatory", without(signatories, index))}
+        onMove={(from, to) => set("moveSignatory", nameOf(from), moved(signatories, from, to))}
+        onRemove={(index) => set("removeSignatory", nameOf(index), without(signatories, index))}
         foot={
           isOffered ? (
             <Button look="quiet" onPress={() => add(person)}>
@@ -52,9 +61,12 @@ export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }
                 onType={(field, value) => {
                   const next = replaced(signatories, index, { ...signatory, [field]: value });
                   const key = `signatory.${signatory.id}.${field}`;
-                  change(typed(key, now(), (letter) => setParts(letter, { signatories: next }), "signatory"));
+                  const named = { number: index + 1 };
+                  change(typed(key, now(), (letter) => setParts(letter, { signatories: next }), EDITS[field], named));
                 }}
-                onChoose={(signingFor) => set("signingFor", replaced(signatories, index, { ...signatory, signingFor }))}
+                onChoose={(signingFor) =>
+                  set("signingFor", "", replaced(signatories, index, { ...signatory, signingFor }))
+                }
               />
               <SignatureByHand signatory={signatory} isReadOnly={isReadOnly} />
               <ConsentLine signatory={signatory} isReadOnly={isReadOnly} />

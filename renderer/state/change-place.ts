@@ -9,18 +9,21 @@ export interface ChangePlace {
   readonly element: string | null;
 }
 
+type Where = string | null | ((before: Letter, after: Letter) => string | null);
+
 /** Parts of a letter with where they are edited; the first that changed tells what the change was about. */
-const PLACES: readonly (readonly [keyof Letter, Step, string | null])[] = [
-  ["recipient", "recipient", "letter-address"],
+const PLACES: readonly (readonly [keyof Letter, Step, Where])[] = [
+  ["recipient", "recipient", recipientElement],
   ["salutation", "recipient", "letter-salutation"],
-  ["signatories", "signatures", null],
-  ["signatureColumns", "signatures", null],
-  ["sender", "sender", null],
+  ["signatories", "signatures", rowOf("signatories", "signatories")],
+  ["signatureColumns", "signatures", "letter-columns"],
+  ["sender", "sender", senderElement],
   ["place", "sender", "letter-place"],
   ["date", "sender", "letter-date"],
-  ["referenceFields", "sender", null],
-  ["enclosures", "sender", null],
-  ["copies", "sender", null],
+  ["referenceFields", "sender", rowOf("referenceFields", "references")],
+  ["enclosures", "sender", rowOf("enclosures", "enclosures")],
+  ["copies", "sender", rowOf("copies", "copies")],
+  ["stationery", "sender", null],
   ["passages", "passages", null],
   ["subject", "passages", "letter-subject"],
   ["closing", "passages", "letter-closing"],
@@ -34,9 +37,43 @@ export function changePlace(before: DraftContent, after: DraftContent, template:
   // Passages whose words are the same differ in what they are offered.
   if (part?.[0] === "passages" && haveSameWords(before.letter, after.letter))
     return { step: "positions", element: null };
-  if (part !== undefined) return { step: part[1], element: part[2] };
+  if (part !== undefined) {
+    const [, step, where] = part;
+    return { step, element: typeof where === "function" ? where(before.letter, after.letter) : where };
+  }
   if (before.known !== after.known) return { step: "checks", element: null };
   return before.consents === after.consents ? null : { step: "signatures", element: null };
+}
+
+/** The row of a list that changed first, as it is now; the button that adds one where none is left there. */
+function rowOf(key: "signatories" | "referenceFields" | "enclosures" | "copies", list: string): Where {
+  return (before, after) => {
+    const now: readonly unknown[] = after[key];
+    const index = now.findIndex((one, at) => JSON.stringify(one) !== JSON.stringify(before[key][at]));
+    if (index >= 0) return `${list}-${index}`;
+    return now.length === 0 ? `${list}-add` : `${list}-${now.length - 1}`;
+  };
+}
+
+function recipientElement({ recipient: before }: Letter, { recipient: after }: Letter): string {
+  const isSame = (key: keyof typeof after) => JSON.stringify(before[key]) === JSON.stringify(after[key]);
+  if (!isSame("addressLines")) return "letter-address";
+  if (!isSame("country")) return "letter-country";
+  if (!isSame("postalRemarks")) return "letter-remarks";
+  const index = after.persons.findIndex((one, at) => JSON.stringify(one) !== JSON.stringify(before.persons[at]));
+  const [old, now] = [before.persons[index], after.persons[index]];
+  const field = old === undefined || now === undefined ? undefined : PERSON_FIELDS.find((key) => old[key] !== now[key]);
+  return field === undefined || before.kind !== after.kind ? "letter-addressee" : `person-${index}-${field}`;
+}
+
+const PERSON_FIELDS = ["title", "firstName", "lastName", "office"] as const;
+
+function senderElement({ sender: before }: Letter, { sender: after }: Letter): string | null {
+  const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  // A whole profile is no field.
+  return changed.length === 1 ? `sender-${changed[0]}` : null;
 }
 
 function haveSameWords(before: Letter, after: Letter): boolean {

@@ -11,6 +11,7 @@ import type { Template } from "../../preload/template/template";
 import { NEW_PREVIEW, type PreviewState } from "../preview/preview-state";
 import type { AppTransition } from "./app-state";
 import type { Lit } from "./lighting";
+import type { PagePart } from "./looked-part";
 import type { Search } from "./search-state";
 import { firstStep, type Step } from "./steps";
 
@@ -43,6 +44,8 @@ export interface EditorState {
   readonly caret: Caret | null;
   /** Id of the passage that has the focus or was last found on the page. */
   readonly passage: string | null;
+  /** What is edited of the page where that is no passage; a new object each time it takes the focus. */
+  readonly looked: PagePart | null;
   /** A new object for each wish. */
   readonly wish: FocusWish | null;
   readonly lit: Lit | null;
@@ -75,6 +78,7 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       typing: null,
       caret: null,
       passage: null,
+      looked: null,
       wish: null,
       lit: null,
       search: null,
@@ -113,5 +117,5 @@ export function showElement(step: Step, element: string | null): AppTransition {
 }
 
 export function placeCaret(caret: Caret): AppTransition {
-  return inEditor((editor) => ({ ...editor, step: "passages", caret, passage: caret.field.passage }));
+  return inEditor((editor) => ({ ...editor, step: "passages", caret, passage: caret.field.passage, looked: null }));
 }

@@ -1,6 +1,7 @@
 import type { Found, SearchOptions } from "../../preload/letter/search/found";
 import type { AppTransition } from "./app-state";
 import { type EditorState, inEditor } from "./editor-state";
+import { elementOfPart } from "./part-element";
 import { stepOfPart } from "./steps";
 
 /** What is looked for in the letter, and which of the places found one stands at. */
@@ -96,16 +97,13 @@ function inView(editor: EditorState): EditorState {
   const here = editor.search === null ? undefined : editor.found[editor.search.current];
   if (here === undefined) return editor;
   const passage = here.part === "passage" ? here.id : null;
-  return { ...editor, step: stepOfFound(here), passage, caret: null, wish: null };
+  const looked = here.part === "passage" ? null : { part: here.part, id: here.id };
+  return { ...editor, step: stepOfPart(here.part), passage, looked, caret: null, wish: null };
 }
 
 function ledTo(editor: EditorState, here: Found): EditorState {
-  const step = stepOfFound(here);
-  if (here.part !== "passage") return { ...editor, step, wish: { element: `letter-${here.part}` } };
+  const { step, element } = elementOfPart(here, editor.history.present.letter);
+  if (here.part !== "passage") return { ...editor, step, wish: { element } };
   const field = { passage: here.id, block: 0, item: 0 };
   return { ...editor, step, passage: here.id, caret: { field, offset: here.to } };
-}
-
-function stepOfFound({ part }: Found) {
-  return stepOfPart(part === "enclosure" ? "enclosures" : part);
 }

@@ -20,8 +20,13 @@ const STEP_OF_PART: Readonly<Record<string, Step>> = {
   returnLine: "sender",
   information: "sender",
   reference: "sender",
+  informationLine: "sender",
   enclosures: "sender",
+  enclosuresLine: "sender",
+  enclosure: "sender",
   copies: "sender",
+  copiesLine: "sender",
+  copy: "sender",
   signatory: "signatures",
 };
 

@@ -3,6 +3,7 @@ import { TextField as AriaTextField, Input, Label, Text } from "react-aria-compo
 import "./text-field.css";
 
 export interface ComboFieldProps {
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly placeholder?: string;
@@ -18,10 +19,16 @@ export interface ComboFieldProps {
  * else from screen readers while it is open, focusable things included.
  */
 export function ComboField(props: ComboFieldProps) {
-  const { label, hint, placeholder = "", value, proposals, onChange, isReadOnly = false } = props;
+  const { id, label, hint, placeholder = "", value, proposals, onChange, isReadOnly = false } = props;
   const list = useId();
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} isReadOnly={isReadOnly}>
+    <AriaTextField
+      {...(id === undefined ? {} : { id })}
+      className="field"
+      value={value}
+      onChange={onChange}
+      isReadOnly={isReadOnly}
+    >
       <Label className="field-label">{label}</Label>
       <Input className="field-input" placeholder={placeholder} list={list} autoComplete="off" />
       <datalist id={list}>

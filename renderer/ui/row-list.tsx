@@ -16,8 +16,14 @@ export interface RowListWords {
 }
 
 export interface RowListProps {
+  /** Ids: that of a row is this, a hyphen and its index; that of the button which adds one ends in "-add". */
+  readonly id: string;
+  /** Which part of the page a row edits, as the value of `data-page-part`. */
+  readonly pagePart?: (index: number) => string;
   readonly words: RowListWords;
   readonly count: number;
+  /** How many there may be; more can't be added then. */
+  readonly most?: number;
   readonly isReadOnly: boolean;
   /** Whether a row is one field, so that its name needs no line. */
   readonly isCompact?: boolean;
@@ -37,7 +43,7 @@ interface Goal {
 
 /** Rows in an order that mouse and keyboard change: by dragging, by the arrow keys on the handle, by buttons. */
 export function RowList(props: RowListProps) {
-  const { words, count, isReadOnly, isCompact = false, onAdd, onMove, onRemove, foot, children } = props;
+  const { id, pagePart, words, count, isReadOnly, isCompact = false, onAdd, onMove, onRemove, foot, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const goal = useRef<Goal | null>(null);
   useEffect(() => {
@@ -86,7 +92,13 @@ export function RowList(props: RowListProps) {
             <li key={`row ${index + 1}`} className="row-item" {...rowDrag(index)}>
               {isReadOnly ? null : head(index)}
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this */}
-              <div className="row-content" role="group" aria-label={words.row(index)}>
+              <div
+                id={`${id}-${index}`}
+                className="row-content"
+                role="group"
+                aria-label={words.row(index)}
+                data-page-part={pagePart?.(index)}
+              >
                 {children(index)}
               </div>
             </li>
@@ -95,7 +107,7 @@ export function RowList(props: RowListProps) {
       )}
       {isReadOnly ? null : (
         <div className="step-actions">
-          <Button onPress={add}>
+          <Button id={`${id}-add`} onPress={add}>
             <Plus size={18} aria-hidden />
             {words.add}
           </Button>

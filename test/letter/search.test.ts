@@ -58,20 +58,23 @@ describe("finding and replacing in a letter", () => {
     ],
     closing: "Mit Gruß",
     enclosures: [{ title: "Liste der Bäume", fileName: "baeume.pdf" }],
+    copies: ["Amt für Bäume"],
   });
 
-  it("goes through subject, passages and enclosures from top to bottom", () => {
+  it("goes through subject, passages, enclosures and copies from top to bottom", () => {
     expect(inLetter(letter, "bäume")).toEqual([
       { part: "subject", id: "", from: 5, to: 10 },
       { part: "passage", id: "a", from: 0, to: 5 },
       { part: "passage", id: "a", from: 26, to: 31 },
       { part: "enclosure", id: "0", from: 10, to: 15 },
+      { part: "copy", id: "0", from: 8, to: 13 },
     ]);
   });
 
   it("replaces all of them, and nothing else", () => {
     const after = replaceAll(letter, "Bäume", "Linden");
     expect(after.subject).toBe("Mehr Linden");
+    expect(after.copies).toEqual(["Amt für Linden"]);
     expect(after.enclosures[0]).toEqual({ title: "Liste der Linden", fileName: "baeume.pdf" });
     expect(after.passages.map(passageText)).toEqual(["Linden sind\nein Baum\nviele Linden", "Keine."]);
     expect(after.passages[1]).toBe(letter.passages[1]);

@@ -40,9 +40,26 @@ describe("undoing goes to where the change was", () => {
     expect(undone(edit("salutation", (one) => setSalutation(one, "Hallo,")))).toEqual(
       at("recipient", "letter-salutation"),
     );
-    expect(undone(edit("signatories", (one) => setParts(one, { signatories: [] })))).toEqual(at("signatures", null));
-    expect(undone(edit("copies", (one) => setParts(one, { copies: ["x"] })))).toEqual(at("sender", null));
+    expect(undone(edit("signatories", (one) => setParts(one, { signatories: [] })))).toEqual(
+      at("signatures", "signatories-0"),
+    );
+    expect(undone(edit("copies", (one) => setParts(one, { copies: ["x"] })))).toEqual(at("sender", "copies-add"));
     expect(undone(edit("removePassage", (one) => removePassage(one, "zwei"))).passage).toBe("zwei");
+  });
+
+  it("for the field of the sender, the recipient and the date", () => {
+    const { sender, recipient } = letter;
+    expect(undone(edit("sender", (one) => setParts(one, { sender: { ...sender, town: "Herne" } })))).toEqual(
+      at("sender", "sender-town"),
+    );
+    expect(undone(edit("date", (one) => setParts(one, { date: { kind: "dayOfExport" } })))).toEqual(
+      at("sender", "letter-date"),
+    );
+    const readdressed = (changes: Partial<typeof recipient>) =>
+      edit("recipient", (one) => ({ ...one, recipient: { ...recipient, ...changes } }));
+    expect(undone(readdressed({ postalRemarks: ["Eilig"] }))).toEqual(at("recipient", "letter-remarks"));
+    expect(undone(readdressed({ country: "Belgien" }))).toEqual(at("recipient", "letter-country"));
+    expect(undone(readdressed({ addressLines: ["A"] }))).toEqual(at("recipient", "letter-address"));
   });
 
   it("for what was decided about the template", () => {

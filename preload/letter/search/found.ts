@@ -1,8 +1,8 @@
 import type { Passage } from "../passage";
 
-/** A part of the letter whose words are searched. An enclosure's `id` is its number from 0, that of other single parts is empty. */
+/** A part of the letter whose words are searched. The `id` of an enclosure or a copy is its number from 0, that of other single parts is empty. */
 export interface SearchedPart {
-  readonly part: "subject" | "salutation" | "passage" | "closing" | "enclosure";
+  readonly part: "subject" | "salutation" | "passage" | "closing" | "enclosure" | "copy";
   readonly id: string;
 }
 

@@ -28,6 +28,8 @@ export function replaceFound(letter: Letter, found: readonly Found[], replacemen
         return setSalutation(next, replaced(text, ranges, words));
       case "enclosure":
         return replaceInEnclosure(next, Number(id), replaced(text, ranges, words));
+      case "copy":
+        return setParts(next, { copies: replaceAt(next.copies, Number(id), 1, [replaced(text, ranges, words)]) });
       case "passage":
         return replaceInPassage(next, id, ranges, words);
       default:

@@ -15,5 +15,6 @@ export function searchedTexts(letter: Letter): readonly SearchedText[] {
     ...letter.passages.map((passage) => ({ part: "passage" as const, id: passage.id, text: passageText(passage) })),
     { part: "closing", id: "", text: letter.closing },
     ...letter.enclosures.map(({ title }, index) => ({ part: "enclosure" as const, id: String(index), text: title })),
+    ...letter.copies.map((text, index) => ({ part: "copy" as const, id: String(index), text })),
   ];
 }
