@@ -17,7 +17,7 @@ export interface RowListWords {
 
 export interface RowListProps {
   /** Ids: that of a row is this, a hyphen and its index; that of the button which adds one ends in "-add". */
-  readonly id: string;
+  readonly id?: string;
   /** Which part of the page a row edits, as the value of `data-page-part`. */
   readonly pagePart?: (index: number) => string;
   readonly words: RowListWords;
@@ -93,7 +93,7 @@ export function RowList(props: RowListProps) {
               {isReadOnly ? null : head(index)}
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this */}
               <div
-                id={`${id}-${index}`}
+                {...(id === undefined ? {} : { id: `${id}-${index}` })}
                 className="row-content"
                 role="group"
                 aria-label={words.row(index)}
@@ -107,7 +107,7 @@ export function RowList(props: RowListProps) {
       )}
       {isReadOnly ? null : (
         <div className="step-actions">
-          <Button id={`${id}-add`} onPress={add}>
+          <Button {...(id === undefined ? {} : { id: `${id}-add` })} onPress={add}>
             <Plus size={18} aria-hidden />
             {words.add}
           </Button>
