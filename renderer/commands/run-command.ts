@@ -5,6 +5,7 @@ import { backUpData, chooseDataFolder, openBin, refreshTemplates } from "../draf
 import { openExport } from "../export/export-letter";
 import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
+import { openPrint } from "../printing/print-deeds";
 import { showAbout } from "../shell/show-about";
 import { openSigning } from "../signing/signing-deeds";
 import { openVerifying } from "../signing/verify-deeds";
@@ -33,6 +34,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "letter.exportDocx": (desk) => void openExport(desk, ["docx"]),
   "letter.exportText": (desk) => void openExport(desk, ["txt"]),
   "stationery.open": ({ change }) => change(openDialog({ kind: "stationery", id: null })),
+  "letter.print": (desk) => void openPrint(desk),
   "signing.sign": (desk) => openSigning(desk),
   "signing.verify": (desk) => openVerifying(desk),
   "signing.makeCertificate": ({ change }) => change(openDialog({ kind: "makeCertificate" })),

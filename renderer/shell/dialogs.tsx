@@ -9,6 +9,8 @@ import { TemplateDialog } from "../drafts/template-dialog";
 import { ExportDialog } from "../export/export-dialog";
 import { PeopleDialog } from "../people/people-dialog";
 import { CompareDialog } from "../positions/compare-dialog";
+import { CalibrationDialog } from "../printing/calibration-dialog";
+import { PrintDialog } from "../printing/print-dialog";
 import { ConsentDialog } from "../signatures/consent-dialog";
 import { SignatureDialog } from "../signatures/signature-dialog";
 import { CertificateDialog } from "../signing/certificate-dialog";
@@ -73,6 +75,10 @@ export function Dialogs() {
       return <SignatureDialog signatory={dialog.signatory} />;
     case "consent":
       return <ConsentDialog signatory={dialog.signatory} />;
+    case "print":
+      return <PrintDialog dialog={dialog} />;
+    case "calibrate":
+      return <CalibrationDialog dialog={dialog} />;
     case "emptyBin":
       return <EmptyBinDialog />;
     case "restoreData":

@@ -1,4 +1,4 @@
-import { ArrowLeft, Ellipsis, Redo2, Search, Undo2 } from "lucide-react";
+import { ArrowLeft, Ellipsis, Printer, Redo2, Search, Undo2 } from "lucide-react";
 import { draftTitle } from "../drafts/draft-title";
 import { openExport } from "../export/export-letter";
 import { PreviewPane } from "../preview/preview-pane";
@@ -43,6 +43,7 @@ export function DraftView() {
             <CommandButton id="edit.redo" icon={Redo2} />
             <CommandButton id="palette.open" icon={Search} />
             <DraftMenu icon={<Ellipsis size={18} aria-hidden />} />
+            <CommandButton id="letter.print" icon={Printer} />
             <Button look="primary" onPress={() => void openExport(desk, ["pdf", "docx"])}>
               {say("window.export.open")}
             </Button>

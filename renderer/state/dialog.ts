@@ -3,6 +3,7 @@ import type { ExportKind, ExportProposal } from "../../preload/contract/export-o
 import type { PartLicence } from "../../preload/contract/licences";
 import type { Draft } from "../../preload/letter/draft";
 import type { Template } from "../../preload/template/template";
+import type { CalibrationDialogState, PrintDialogState } from "../printing/print-state";
 import type { SigningDialog, VerifyingDialog } from "../signing/signing-state";
 import type { AppTransition } from "./app-state";
 
@@ -12,6 +13,7 @@ export type ExportPhase =
   | { readonly kind: "writing"; readonly id: string; readonly isSlow: boolean }
   | { readonly kind: "written"; readonly paths: readonly string[] };
 
+/** Whether a dialog holds something that is not kept yet, and whether it has to ask about that because the window closes. */
 /** The one thing that is asked or shown above the window. */
 export type Dialog =
   | { readonly kind: "palette" }
@@ -49,6 +51,8 @@ export type Dialog =
   | { readonly kind: "consent"; readonly signatory: string }
   | { readonly kind: "emptyBin" }
   | { readonly kind: "restoreData" }
+  | PrintDialogState
+  | CalibrationDialogState
   | { readonly kind: "closing" };
 
 export function openDialog(dialog: Dialog): AppTransition {
@@ -70,3 +74,5 @@ export function showVersion(draft: Draft): AppTransition {
 export function showLicences(licences: readonly PartLicence[]): AppTransition {
   return (state) => (state.dialog?.kind === "about" ? { ...state, dialog: { kind: "about", licences } } : state);
 }
+  return (state) =>
+/** Whether something is open that must not be closed without asking. */
