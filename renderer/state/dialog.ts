@@ -13,7 +13,6 @@ export type ExportPhase =
   | { readonly kind: "writing"; readonly id: string; readonly isSlow: boolean }
   | { readonly kind: "written"; readonly paths: readonly string[] };
 
-/** Whether a dialog holds something that is not kept yet, and whether it has to ask about that because the window closes. */
 /** The one thing that is asked or shown above the window. */
 export type Dialog =
   | { readonly kind: "palette" }
@@ -49,10 +48,10 @@ export type Dialog =
   | { readonly kind: "signature"; readonly signatory: string }
   /** What changed since the signatory of this id agreed. */
   | { readonly kind: "consent"; readonly signatory: string }
-  | { readonly kind: "emptyBin" }
-  | { readonly kind: "restoreData" }
   | PrintDialogState
   | CalibrationDialogState
+  | { readonly kind: "emptyBin" }
+  | { readonly kind: "restoreData" }
   | { readonly kind: "closing" };
 
 export function openDialog(dialog: Dialog): AppTransition {
@@ -74,5 +73,3 @@ export function showVersion(draft: Draft): AppTransition {
 export function showLicences(licences: readonly PartLicence[]): AppTransition {
   return (state) => (state.dialog?.kind === "about" ? { ...state, dialog: { kind: "about", licences } } : state);
 }
-  return (state) =>
-/** Whether something is open that must not be closed without asking. */
