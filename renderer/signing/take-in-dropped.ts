@@ -13,6 +13,8 @@ export async function takeInDropped(desk: Desk, files: readonly File[]): Promise
     if (dialog.phase.kind === "asking") addFilesToSign(desk, files);
     return;
   }
+  // Its own places take what belongs there.
+  if (dialog?.kind === "stationery") return;
   if (dialog?.kind === "verify") return verifyFile(desk, first);
   if (files.length > 1 && files.every((file) => isPdf(file) || isDocx(file))) {
     openSigning(desk);

@@ -5,13 +5,16 @@ import type { Draft } from "../../preload/letter/draft";
 import type { Template } from "../../preload/template/template";
 import type { CalibrationDialogState, PrintDialogState } from "../printing/print-state";
 import type { SigningDialog, VerifyingDialog } from "../signing/signing-state";
-import type { AppTransition } from "./app-state";
+import type { AppState, AppTransition } from "./app-state";
 
 /** How far an export is. `isSlow` once it takes so long that somebody may want to end it. */
 export type ExportPhase =
   | { readonly kind: "asking" }
   | { readonly kind: "writing"; readonly id: string; readonly isSlow: boolean }
   | { readonly kind: "written"; readonly paths: readonly string[] };
+
+/** Whether a dialog holds something that is not kept yet, and whether it has to ask about that because the window closes. */
+export type Unsaved = "nothing" | "changed" | "closing";
 
 /** The one thing that is asked or shown above the window. */
 export type Dialog =
@@ -41,7 +44,7 @@ export type Dialog =
   | { readonly kind: "signedLetter"; readonly file: File }
   | { readonly kind: "people" }
   /** Stationery of one's own: one profile, or the list of all where `id` is null. */
-  | { readonly kind: "stationery"; readonly id: string | null }
+  | { readonly kind: "stationery"; readonly id: string | null; readonly unsaved?: Unsaved }
   /** The passage of which the template offers other words. */
   | { readonly kind: "compareWording"; readonly passage: string }
   /** A signature by hand for the signatory of this id. */
@@ -72,4 +75,17 @@ export function showVersion(draft: Draft): AppTransition {
 
 export function showLicences(licences: readonly PartLicence[]): AppTransition {
   return (state) => (state.dialog?.kind === "about" ? { ...state, dialog: { kind: "about", licences } } : state);
+}
+
+/** Notes what the open editor of stationery would lose. */
+export function markUnsaved(unsaved: Unsaved): AppTransition {
+  return (state) =>
+    state.dialog?.kind === "stationery" && (state.dialog.unsaved ?? "nothing") !== unsaved
+      ? { ...state, dialog: { ...state.dialog, unsaved } }
+      : state;
+}
+
+/** Whether something is open that must not be closed without asking. */
+export function hasUnsaved({ dialog }: AppState): boolean {
+  return dialog?.kind === "stationery" && dialog.unsaved !== undefined && dialog.unsaved !== "nothing";
 }

@@ -5,8 +5,8 @@ import "./modal.css";
 
 export interface ModalProps {
   readonly title: string;
-  /** "middle" for long lines, "wide" for two columns, "palette" for a list at the top of the window without a visible title. */
-  readonly shape?: "narrow" | "middle" | "wide" | "palette";
+  /** "middle" for long lines, "wide" for two columns, "full" for all of the window with columns that scroll by themselves, "palette" for a list at the top of the window without a visible title. */
+  readonly shape?: "narrow" | "middle" | "wide" | "full" | "palette";
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the foot, the one that does it last. */

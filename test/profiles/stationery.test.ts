@@ -149,7 +149,7 @@ describe("stationery of one's own", () => {
 
   it("is not kept with a picture that is not here", async () => {
     const other = await aShelf();
-    await expect(other.shelf.keep(aProfile())).rejects.toMatchObject({ name: "ExpectedError" });
+    await expect(other.shelf.keep(aProfile())).rejects.toMatchObject({ code: "stationery.pictureGone" });
     expect((await other.shelf.list()).profiles).toEqual([]);
   });
 });

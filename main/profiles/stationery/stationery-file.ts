@@ -9,7 +9,8 @@ import { readZip, type ZipLimits } from "../../files/read-zip";
 import { judgePicture } from "./judge-picture";
 
 const PROFILE_ENTRY = "stationery.json";
-const FILE_LIMIT_BYTES = 40_000_000;
+/** Larger files are refused. */
+export const STATIONERY_FILE_LIMIT_BYTES = 40_000_000;
 const LIMITS: ZipLimits = { entries: 10, totalBytes: 40_000_000, ratio: 200 };
 // The first day a zip can name, in local time as zips have it.
 const ZIP_TIME = new Date(1980, 0, 1);
@@ -29,7 +30,8 @@ export function packStationery(profile: StationeryProfile, pictures: ReadonlyMap
 
 /** What a stationery file holds, judged before anything of it is used. Throws ExpectedErrors zip.*, stored.*, picture.* and stationery.*. */
 export async function unpackStationery(bytes: Uint8Array): Promise<UnpackedStationery> {
-  if (bytes.length > FILE_LIMIT_BYTES) throw new ExpectedError("zip.tooBig", { limit: FILE_LIMIT_BYTES / 1e6 });
+  if (bytes.length > STATIONERY_FILE_LIMIT_BYTES)
+    throw new ExpectedError("zip.tooBig", { limit: STATIONERY_FILE_LIMIT_BYTES / 1e6 });
   const { files } = await readZip(bytes, LIMITS, () => true);
   const json = files.get(PROFILE_ENTRY);
   if (json === undefined) throw new ExpectedError("stationery.noStationery");

@@ -41,8 +41,17 @@ export function openStationeryShelf({ rooms, newId, ...options }: StationeryShel
   const shelf = openJsonShelf({ ...options, kind: STATIONERY_PROFILE });
   const stored = async (id: string) => (await shelf.list()).things.find((one) => one.id === id) ?? null;
 
+  async function presentPicture(name: string): Promise<Uint8Array> {
+    try {
+      return await readPicture(name, rooms);
+    } catch (error) {
+      if (error instanceof ExpectedError) throw new ExpectedError("stationery.pictureGone");
+      throw error;
+    }
+  }
+
   async function keep(profile: StationeryProfile): Promise<StationeryProfile> {
-    for (const name of stationeryPictures(profile.stationery)) judgePicture(await readPicture(name, rooms));
+    for (const name of stationeryPictures(profile.stationery)) judgePicture(await presentPicture(name));
     return shelf.keep(profile);
   }
 
@@ -69,7 +78,7 @@ export function openStationeryShelf({ rooms, newId, ...options }: StationeryShel
       const profile = await stored(id);
       if (profile === null) throw new ExpectedError("stationery.unknown", { id });
       const names = stationeryPictures(profile.stationery);
-      const pictures = await Promise.all(names.map(async (name) => [name, await readPicture(name, rooms)] as const));
+      const pictures = await Promise.all(names.map(async (name) => [name, await presentPicture(name)] as const));
       return packStationery(profile, new Map(pictures));
     },
     importFile: async (bytes) => {

@@ -1,0 +1,53 @@
+import { ImageUp } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type { Failure } from "../../../preload/contract/result";
+import { usePictureUrl } from "../../signatures/use-picture-url";
+import { useTexts } from "../../state/use-desk";
+import { Button } from "../../ui/button";
+import { pickFile } from "../../ui/pick-file";
+import { useFileDrop } from "./use-file-drop";
+import type { ReadPicture } from "./use-paper-pictures";
+
+export interface PicturePlaceProps {
+  /** What the picture is, as it begins a sentence. */
+  readonly label: string;
+  /** As the attribute of that name. */
+  readonly accept: string;
+  readonly dropWords: string;
+  readonly chooseWords: string;
+  /** Null where there is none; undefined where it is not read yet. */
+  readonly picture: ReadPicture | null | undefined;
+  readonly onTake: (file: File) => Promise<Failure | null>;
+  readonly children?: ReactNode;
+}
+
+/** A place into which a picture is dropped or chosen; what is refused is said here, and the old one stays. */
+export function PicturePlace(props: PicturePlaceProps) {
+  const { label, accept, dropWords, chooseWords, picture, onTake, children } = props;
+  const { explain } = useTexts();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const url = usePictureUrl(picture?.bytes ?? null);
+  const take = async (file: File) => {
+    setFailure(null);
+    setFailure(await onTake(file));
+  };
+  const { isOver, dropProps } = useFileDrop((file) => void take(file));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this
+    <div role="group" aria-label={label} className="picture-place" data-over={isOver} {...dropProps}>
+      {url === null ? <ImageUp size={26} aria-hidden /> : <img src={url} alt={label} className="picture-shown" />}
+      <div className="picture-words">
+        {url === null ? <p>{dropWords}</p> : null}
+        <div className="step-actions">
+          <Button onPress={() => pickFile(accept, (file) => void take(file))}>{chooseWords}</Button>
+          {children}
+        </div>
+      </div>
+      {failure === null ? null : (
+        <p role="alert" className="picture-failure">
+          {explain(failure)}
+        </p>
+      )}
+    </div>
+  );
+}
