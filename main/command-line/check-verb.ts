@@ -2,14 +2,17 @@ import type { Finding } from "../../preload/letter/checks/check";
 import { checkDraft } from "../export/check-draft";
 import { GENERAL_OPTIONS } from "./letter-options";
 import { onlyWord, openDraft } from "./open-letter";
+import { onStationery } from "./on-stationery";
 import { readOptions } from "./options";
 import type { ExitCode, Services } from "./services";
+import { STATIONERY_OPTIONS } from "./stationery-options";
 
 /** `check LETTER.json`: what is missing or wrong; ends with 1 where an error (not only a hint) was found. */
 export async function checkVerb(args: readonly string[], services: Services): Promise<ExitCode> {
-  const options = readOptions(args, { ...GENERAL_OPTIONS, json: { type: "boolean" } });
-  const { draft, template, media } = await openDraft(onlyWord(options, "check"), services);
-  const findings = await checkDraft(draft, template, { ...services, media });
+  const options = readOptions(args, { ...GENERAL_OPTIONS, ...STATIONERY_OPTIONS, json: { type: "boolean" } });
+  const made = await openDraft(onlyWord(options, "check"), services);
+  const { draft, template, media, findStationery } = await onStationery(made, options, services);
+  const findings = await checkDraft(draft, template, { ...services, media, findStationery });
   const rows = findings.map((finding) => described(finding, services));
   if (options.has("json")) services.print(JSON.stringify(rows, null, 2));
   else services.print(rows.length === 0 ? services.messages.text("commandLine.check.nothing") : asText(rows, services));

@@ -4,18 +4,27 @@ import { letterOfToday } from "../drafts/draft-template";
 import { type ExportTargets, exportLetter } from "../export/export-letter";
 import { GENERAL_OPTIONS, LETTER_OPTIONS } from "./letter-options";
 import { type MadeDraft, makeDraft } from "./new-draft";
+import { onStationery } from "./on-stationery";
 import { onlyWord, openDraft } from "./open-letter";
 import { type Options, type OptionTable, oneOf, readOptions } from "./options";
 import type { ExitCode, Services } from "./services";
+import { STATIONERY_OPTIONS } from "./stationery-options";
 
 const TARGETS: OptionTable = { pdf: { type: "string" }, docx: { type: "string" }, txt: { type: "string" } };
 const SIGNING: OptionTable = { "for-signing": { type: "boolean" } };
 
 /** `export`: writes a letter as PDF, DOCX or text, and prints the names of the files. */
 export async function exportVerb(args: readonly string[], services: Services): Promise<ExitCode> {
-  const options = readOptions(args, { ...GENERAL_OPTIONS, ...LETTER_OPTIONS, ...TARGETS, ...SIGNING });
+  const options = readOptions(args, {
+    ...GENERAL_OPTIONS,
+    ...LETTER_OPTIONS,
+    ...STATIONERY_OPTIONS,
+    ...TARGETS,
+    ...SIGNING,
+  });
   const targets = readTargets(options);
-  const { draft, template, media } = await letterToExport(options, services);
+  const made = await letterToExport(options, services);
+  const { draft, template, media, findStationery } = await onStationery(made, options, services);
   const letter = letterOfToday(draft, template, services.today);
   const form = oneOf(options, "form", ["A", "B"] as const);
   await exportLetter(letter, {
@@ -23,6 +32,7 @@ export async function exportVerb(args: readonly string[], services: Services): P
     today: services.today,
     targets,
     ...(media === undefined ? {} : { media }),
+    findStationery,
     isForSigning: options.has("for-signing"),
     typeset: services.typeset,
     writeDocx: services.writeDocx,

@@ -9,6 +9,7 @@ import { verifyChoices } from "../../preload/template/verify/verify-choices";
 import type { Media } from "../files/read-media";
 import { loadTemplate, readTemplateFile } from "../templates/template-library";
 import { builtInTemplates } from "./built-in-templates";
+import type { KnownStationery } from "./known-stationery";
 import { letterParts } from "./letter-parts";
 import { checkedValue, type Options, oneOf, pairOf } from "./options";
 import type { Services } from "./services";
@@ -21,6 +22,8 @@ export interface MadeDraft {
   readonly template: Template | null;
   /** The pictures that the letter names; a new one names none. */
   readonly media?: Media;
+  /** Stationery that came with the draft or lies beside it. */
+  readonly stationery?: readonly KnownStationery[];
 }
 
 /** The draft that the options describe: from a template, or a letter without text. */

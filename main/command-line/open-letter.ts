@@ -1,11 +1,13 @@
 import { dirname, join } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
+import { dataFolder } from "../drafts/data-folder";
 import { draftFromBytes } from "../drafts/draft-file";
 import { findDraftTemplate } from "../drafts/draft-template";
 import { HAND_OVER_LIMIT_BYTES } from "../drafts/hand-over/hand-over";
 import { looksLikeHandOver, unpackHandOver } from "../drafts/hand-over/unpack-hand-over";
 import { readBounded } from "../files/read-bounded";
 import { builtInTemplates } from "./built-in-templates";
+import { stationeryOfFolder, stationeryOfHandOver } from "./known-stationery";
 import type { MadeDraft } from "./new-draft";
 import type { Options } from "./options";
 import type { Services } from "./services";
@@ -14,12 +16,14 @@ import type { Services } from "./services";
 export async function openDraft(path: string, services: Services): Promise<MadeDraft> {
   const bytes = await readBounded(path, HAND_OVER_LIMIT_BYTES);
   if (looksLikeHandOver(bytes)) {
-    const { draft, template, pictures } = await unpackHandOver(bytes, services.now);
-    return { draft, template, media: pictures };
+    const { draft, template, pictures, stationery } = await unpackHandOver(bytes, services.now);
+    return { draft, template, media: pictures, stationery: stationeryOfHandOver(stationery, pictures) };
   }
   const draft = draftFromBytes(bytes, path, services.now);
   const template = await findDraftTemplate(draft, dirname(path), builtInTemplates(services));
-  return { draft, template, media: join(dirname(path), "media") };
+  // A draft in a data folder has its own stationery in the room next door.
+  const rooms = dataFolder(join(dirname(path), ".."));
+  return { draft, template, media: join(dirname(path), "media"), stationery: await stationeryOfFolder(rooms) };
 }
 
 /** The one file that a verb works on. Throws an ExpectedError where there is none or more than one. */
