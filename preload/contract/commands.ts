@@ -38,6 +38,7 @@ export const COMMANDS = [
   command("letter.exportDocx", "file", 3, "draft", "CmdOrCtrl+Shift+E"),
   command("letter.exportText", "file", 3, "draft"),
   command("letter.print", "file", 3, "draft", "CmdOrCtrl+P"),
+  command("labels.open", "file", 3, "both"),
   command("stationery.open", "file", 6, "both"),
   command("signing.sign", "file", 5, "both"),
   command("signing.verify", "file", 5, "both"),

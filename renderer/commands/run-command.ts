@@ -3,6 +3,7 @@ import { duplicateDraft, handOverDraft, openHistory } from "../drafts/draft-deed
 import { draftTitle } from "../drafts/draft-title";
 import { backUpData, chooseDataFolder, openBin, refreshTemplates } from "../drafts/home-deeds";
 import { openExport } from "../export/export-letter";
+import { openLabels } from "../labels/label-deeds";
 import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
 import { openPrint } from "../printing/print-deeds";
@@ -35,6 +36,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "letter.exportText": (desk) => void openExport(desk, ["txt"]),
   "stationery.open": ({ change }) => change(openDialog({ kind: "stationery", id: null })),
   "letter.print": (desk) => void openPrint(desk),
+  "labels.open": (desk) => openLabels(desk),
   "signing.sign": (desk) => openSigning(desk),
   "signing.verify": (desk) => openVerifying(desk),
   "signing.makeCertificate": ({ change }) => change(openDialog({ kind: "makeCertificate" })),

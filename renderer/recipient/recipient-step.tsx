@@ -1,5 +1,8 @@
+import { Mail } from "lucide-react";
+import { openLabels } from "../labels/label-deeds";
 import { BookOffer } from "../people/book-offer";
-import { useEditor, useTexts } from "../state/use-desk";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
 import { StepPage } from "../ui/step-page";
 import { AddressCard } from "./address-card";
 import { AddresseeCard } from "./addressee-card";
@@ -8,6 +11,7 @@ import { useRecipientChange } from "./use-recipient-change";
 
 /** To whom the letter goes, and how it greets. */
 export function RecipientStep() {
+  const desk = useDesk();
   const { say } = useTexts();
   const isReadOnly = useEditor((editor) => editor.isReadOnly);
   const recipient = useEditor(({ history }) => history.present.letter.recipient);
@@ -20,6 +24,12 @@ export function RecipientStep() {
       <AddressCard {...part} />
       <AddresseeCard {...part} />
       <SalutationCard isReadOnly={isReadOnly} />
+      <div className="step-actions">
+        <Button look="quiet" onPress={() => openLabels(desk)}>
+          <Mail size={18} aria-hidden />
+          {say("recipient.printAddress")}
+        </Button>
+      </div>
     </StepPage>
   );
 }

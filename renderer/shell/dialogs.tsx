@@ -7,6 +7,7 @@ import { RenameDialog } from "../drafts/rename-dialog";
 import { RestoreDataDialog } from "../drafts/restore-data-dialog";
 import { TemplateDialog } from "../drafts/template-dialog";
 import { ExportDialog } from "../export/export-dialog";
+import { LabelsDialog } from "../labels/labels-dialog";
 import { PeopleDialog } from "../people/people-dialog";
 import { CompareDialog } from "../positions/compare-dialog";
 import { CalibrationDialog } from "../printing/calibration-dialog";
@@ -69,6 +70,8 @@ export function Dialogs() {
           <StationeryDialog id={dialog.id} />
         </Suspense>
       );
+    case "labels":
+      return <LabelsDialog />;
     case "compareWording":
       return <CompareDialog passage={dialog.passage} />;
     case "signature":

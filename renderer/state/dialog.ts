@@ -43,6 +43,8 @@ export type Dialog =
   /** A Word document with signatures was dropped: it can be a letter to go on with, or one to be verified. */
   | { readonly kind: "signedLetter"; readonly file: File }
   | { readonly kind: "people" }
+  /** Addresses on an envelope or a sheet of labels. */
+  | { readonly kind: "labels" }
   /** Stationery of one's own: one profile, or the list of all where `id` is null. */
   | { readonly kind: "stationery"; readonly id: string | null; readonly unsaved?: Unsaved }
   /** The passage of which the template offers other words. */
