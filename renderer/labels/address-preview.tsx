@@ -23,7 +23,8 @@ export function AddressPreview({ form, sheet, shown, onPage, onStart }: AddressP
   const page = picture?.page ?? 0;
   const count = picture?.pageCount ?? 0;
   const kind = isEnvelope ? "Envelope" : "Sheet";
-  const label = picture === null ? say(`labels.empty${kind}`) : say(`labels.${kind.toLowerCase()}Image`, { page: page + 1, count });
+  const label =
+    picture === null ? say(`labels.empty${kind}`) : say(`labels.${kind.toLowerCase()}Image`, { page: page + 1, count });
   const svg = picture?.svg ?? null;
   return (
     <div className="address-preview">

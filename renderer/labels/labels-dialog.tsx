@@ -82,11 +82,7 @@ export function LabelsDialog() {
             {say("labels.export")}
           </Button>
           {canPrint ? (
-            <Button
-              look="primary"
-              isDisabled={!isReady}
-              onPress={() => order !== null && void print(order)}
-            >
+            <Button look="primary" isDisabled={!isReady} onPress={() => order !== null && void print(order)}>
               {say("labels.print")}
             </Button>
           ) : null}

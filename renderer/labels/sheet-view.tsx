@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from "react-aria-components";
-import { type LabelSheet, LABEL_PAPER, labelsOnSheet, labelZone } from "../../preload/labels/label-sheet";
+import { LABEL_PAPER, type LabelSheet, labelsOnSheet, labelZone } from "../../preload/labels/label-sheet";
 import type { ZoneMm } from "../../preload/stationery/din-5008";
 import { useTexts } from "../state/use-desk";
 import { PaperView } from "./paper-view";
