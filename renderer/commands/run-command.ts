@@ -4,7 +4,7 @@ import { draftTitle } from "../drafts/draft-title";
 import { backUpData, chooseDataFolder, openBin, refreshTemplates } from "../drafts/home-deeds";
 import { openExport } from "../export/export-letter";
 import { openLabels } from "../labels/label-deeds";
-import { fitPage, stepZoom, turnPage } from "../preview/preview-state";
+import { fitPage, stepZoom, toggleEnvelope, turnPage } from "../preview/preview-state";
 import { shownZoom } from "../preview/shown-zoom";
 import { openPrint } from "../printing/print-deeds";
 import { showAbout } from "../shell/show-about";
@@ -34,6 +34,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "letter.exportPdf": (desk) => void openExport(desk, ["pdf"]),
   "letter.exportDocx": (desk) => void openExport(desk, ["docx"]),
   "letter.exportText": (desk) => void openExport(desk, ["txt"]),
+  "envelopes.open": ({ change }) => change(openDialog({ kind: "envelopes" })),
   "stationery.open": ({ change }) => change(openDialog({ kind: "stationery", id: null })),
   "letter.print": (desk) => void openPrint(desk),
   "labels.open": (desk) => openLabels(desk),
@@ -59,6 +60,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "step.checks": ({ change }) => change(showStep("checks")),
   "preview.toggle": (desk) =>
     desk.change(changeSettings({ isPreviewShown: !desk.store.read().settings.isPreviewShown })),
+  "preview.toggleEnvelope": ({ change }) => change(toggleEnvelope()),
   "preview.zoomIn": (desk) => desk.change(stepZoom(1, shownZoom())),
   "preview.zoomOut": (desk) => desk.change(stepZoom(-1, shownZoom())),
   "preview.fit": ({ change }) => change(fitPage()),

@@ -11,6 +11,8 @@ export interface PageImageProps {
   readonly mark: PageMark | null;
   /** Further marks that lie below the words. */
   readonly marks: ReactNode;
+  /** What lies above the words, for as long as somebody wants to see it. */
+  readonly above?: ReactNode;
   /** Takes the place of a click in millimetres from the left and top edges of the page. */
   readonly onFind: (xMm: number, yMm: number) => void;
 }
@@ -22,7 +24,7 @@ const PAGE_HEIGHT_MM = 297;
 const FAR_PAGE_MS = 300;
 
 /** One page as pictures: nothing in it runs or loads anything. The keyboard finds the same words in the text beside it. */
-export function PageImage({ page, widthPx, label, mark, marks, onFind }: PageImageProps) {
+export function PageImage({ page, widthPx, label, mark, marks, above = null, onFind }: PageImageProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a way for the mouse; by keyboard one goes to the passage itself.
     // biome-ignore lint/a11y/noStaticElementInteractions: as above.
@@ -41,6 +43,7 @@ export function PageImage({ page, widthPx, label, mark, marks, onFind }: PageIma
         <div className="page-mark" style={{ top: percent(mark.topMm), height: percent(mark.bottomMm - mark.topMm) }} />
       )}
       <PagePicture page={page} widthPx={widthPx} label={label} />
+      {above}
     </div>
   );
 }

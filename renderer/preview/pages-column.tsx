@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from "react";
 import { placeCaret } from "../state/editor-state";
 import { goToPart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { EnvelopeOverlay } from "./envelope-overlay";
 import { PageImage } from "./page-image";
 import { PageMarks, useLight } from "./page-marks";
 import { markOnPage, partAt, placeOfPart } from "./page-places";
@@ -29,6 +30,7 @@ export function PagesColumn({ pane, widthPx }: PagesColumnProps) {
       label={say("window.preview.page", { page: index + 1, count: shown.pages.length })}
       mark={markOnPage(shown.places, passage, index + 1)}
       marks={<PageMarks page={index + 1} />}
+      above={<EnvelopeOverlay page={index + 1} />}
       onFind={(xMm, yMm) => {
         const found = partAt(shown.places, index + 1, xMm, yMm);
         if (found?.part === "passage")

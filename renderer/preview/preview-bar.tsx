@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, MoveHorizontal, PanelRightClose, ZoomIn, ZoomOut } from "lucide-react";
 import { CommandButton } from "../shell/command-button";
 import { useEditor, useTexts } from "../state/use-desk";
+import { EnvelopeToggle } from "./envelope-toggle";
 
 /** Which page is in view, and how large; `zoom` is a share of the paper's real size. */
 export function PreviewBar({ zoom }: { readonly zoom: number }) {
@@ -16,6 +17,7 @@ export function PreviewBar({ zoom }: { readonly zoom: number }) {
         <span className="preview-bar-page">{count === 0 ? "" : say("window.preview.page", { page, count })}</span>
       </div>
       <div className="preview-bar-group">
+        <EnvelopeToggle />
         <CommandButton id="preview.zoomOut" icon={ZoomOut} />
         <span className="preview-bar-zoom">{percent}</span>
         <CommandButton id="preview.zoomIn" icon={ZoomIn} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useAppState, useDesk, useEditor, useTexts } from "../state/use-desk";
+import { EnvelopeBar } from "./envelope-bar";
 import { PagesColumn } from "./pages-column";
 import { PaneEdge } from "./pane-edge";
 import { PaperBar } from "./paper-bar";
@@ -27,6 +28,7 @@ export function PreviewPane() {
       <section className="preview" style={{ width }} aria-label={say("window.preview.title")}>
         <PreviewBar zoom={widthPx / PAPER_WIDTH_PX} />
         <PaperBar />
+        <EnvelopeBar />
         {/* Of stationery that is not here, the bar tells with the way out. */}
         {failure === null || failure.code === "stationery.unknown" ? null : (
           <p className="preview-problem" role="alert">

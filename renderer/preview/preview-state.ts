@@ -1,5 +1,5 @@
 import type { Failure } from "../../preload/contract/result";
-import type { AppTransition } from "../state/app-state";
+import { type AppTransition, changeSettings } from "../state/app-state";
 import { inEditor } from "../state/editor-state";
 import type { ShownPages } from "./shown-pages";
 
@@ -16,6 +16,8 @@ export interface PreviewState {
   readonly page: number;
   /** A page that has to come into view; a new object for each wish. */
   readonly wanted: { readonly page: number } | null;
+  /** Whether folds and the window of the envelope are drawn on the pages. */
+  readonly isEnvelopeShown: boolean;
   /** What a narrow window shows. */
   readonly tab: "text" | "page";
 }
@@ -26,6 +28,7 @@ export const NEW_PREVIEW: PreviewState = {
   zoom: "fit",
   page: 1,
   wanted: null,
+  isEnvelopeShown: false,
   tab: "text",
 };
 
@@ -71,6 +74,19 @@ export function turnPage(by: 1 | -1): AppTransition {
     const page = Math.min(Math.max(1, preview.page + by), preview.shown?.pages.length ?? 1);
     return { ...preview, page, wanted: { page } };
   });
+}
+
+/** Draws the envelope on the pages, which come into view for it, or draws it no more. */
+export function toggleEnvelope(): AppTransition {
+  return (state) => {
+    const isShown = state.editor?.preview.isEnvelopeShown === true;
+    const toggled = inPreview((preview) => ({
+      ...preview,
+      isEnvelopeShown: !isShown,
+      tab: isShown ? preview.tab : "page",
+    }))(state);
+    return isShown || state.settings.isPreviewShown ? toggled : changeSettings({ isPreviewShown: true })(toggled);
+  };
 }
 
 export function showTab(tab: "text" | "page"): AppTransition {

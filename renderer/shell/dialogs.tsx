@@ -25,6 +25,9 @@ import { CommandPalette } from "./command-palette";
 
 // Only who asks for them loads them.
 const GuideDialog = lazy(async () => ({ default: (await import("../guide/guide-dialog")).GuideDialog }));
+const EnvelopesDialog = lazy(async () => ({
+  default: (await import("../envelopes/envelopes-dialog")).EnvelopesDialog,
+}));
 const StationeryDialog = lazy(async () => ({
   default: (await import("../stationery/editor/stationery-dialog")).StationeryDialog,
 }));
@@ -72,6 +75,12 @@ export function Dialogs() {
       );
     case "labels":
       return <LabelsDialog />;
+    case "envelopes":
+      return (
+        <Suspense fallback={null}>
+          <EnvelopesDialog />
+        </Suspense>
+      );
     case "compareWording":
       return <CompareDialog passage={dialog.passage} />;
     case "signature":

@@ -47,6 +47,7 @@ export type Dialog =
   | { readonly kind: "labels" }
   /** Stationery of one's own: one profile, or the list of all where `id` is null. */
   | { readonly kind: "stationery"; readonly id: string | null; readonly unsaved?: Unsaved }
+  | { readonly kind: "envelopes" }
   /** The passage of which the template offers other words. */
   | { readonly kind: "compareWording"; readonly passage: string }
   /** A signature by hand for the signatory of this id. */
