@@ -3,6 +3,7 @@ import type { RunningApp } from "./running-app";
 import { type ScratchFolders, scratchFolders } from "./scratch-folders";
 import { startChromium } from "./start-chromium";
 import { type ElectronStart, startElectron } from "./start-electron";
+import { endWorkerBrowser } from "./worker-browser";
 
 export type JourneyHost = "electron" | "chromium";
 
@@ -34,7 +35,7 @@ export interface Journey {
 }
 
 /** A test that gets the running app, in Electron or in Chromium, as the project says. */
-export const test = base.extend<Journey & { readonly host: JourneyHost }>({
+export const test = base.extend<Journey & { readonly host: JourneyHost }, { readonly browserEnds: undefined }>({
   host: ["electron", { option: true }],
   prepare: [{ run: () => undefined }, { option: true }],
   appell: async ({ host, prepare }, use) => {
@@ -90,6 +91,14 @@ export const test = base.extend<Journey & { readonly host: JourneyHost }>({
     await end("kill");
     folders.remove();
   },
+  browserEnds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
+    async ({}, use) => {
+      await use(undefined);
+      await endWorkerBrowser();
+    },
+    { scope: "worker", auto: true },
+  ],
 });
 
 export { expect } from "@playwright/test";
