@@ -67,6 +67,8 @@ export function draftHandlers(services: RequestServices, bases: KnownBases): Han
     "drafts.create": async ({ source }) => {
       const { draft } = await createFromSource(source, services);
       changed();
+      // A hand-over file may have brought some.
+      if (source.kind === "file") windows.announce("stationery.changed", {});
       const isUnsignedCopy = source.kind === "copy" && isSigned((await drafts.load(source.id)).draft);
       return { ...listedCopy(draft), isUnsignedCopy };
     },

@@ -36,6 +36,7 @@ export function fileHandlers(services: RequestServices): Handlers<FileChannel> {
       await messages.change(restored.language);
       windows.announce("settings.changed", { settings: restored });
       windows.announce("drafts.changed", {});
+      windows.announce("stationery.changed", {});
       return { restored: added + keptBoth };
     },
   };
