@@ -11,6 +11,8 @@ export interface EditedProfile {
   readonly stationery: Stationery;
   /** As it was kept last; null for one that never was. */
   readonly kept: Stationery | null;
+  /** As it was when it was opened: what nobody has worked on yet can be left without a word. */
+  readonly begun: Stationery;
   /** Parts and page pictures that were decided before another kind of letterhead was chosen. */
   readonly parts: LetterheadParts;
   readonly pages: LetterheadPages | null;
@@ -22,14 +24,20 @@ export function beginProfile(stationery: Stationery, isKept: boolean): EditedPro
   return {
     stationery,
     kept: isKept ? stationery : null,
+    begun: stationery,
     parts: letterhead.kind === "parts" ? letterhead : PLAIN_LETTERHEAD,
     pages: letterhead.kind === "pages" ? letterhead : null,
   };
 }
 
-/** Whether closing would lose something. */
+/** Whether there is something to keep. */
 export function isChanged({ stationery, kept }: EditedProfile): boolean {
   return JSON.stringify(stationery) !== JSON.stringify(kept);
+}
+
+/** Whether leaving it would lose somebody's work. */
+export function holdsWork(edited: EditedProfile): boolean {
+  return isChanged(edited) && JSON.stringify(edited.stationery) !== JSON.stringify(edited.begun);
 }
 
 export function changeStationery(edited: EditedProfile, changes: Partial<Stationery>): EditedProfile {

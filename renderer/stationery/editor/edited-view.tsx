@@ -49,7 +49,10 @@ export function EditedView({ edited, onEdit, replacedFont }: EditedViewProps) {
         pictures,
         faults,
         hints,
-        change: (changes) => onEdit((present) => changeStationery(present, changes)),
+        change: (changes) =>
+          onEdit((present) =>
+            changeStationery(present, typeof changes === "function" ? changes(present.stationery) : changes),
+          ),
         chooseLetterhead: (kind) => onEdit((present) => chooseLetterhead(present, kind)),
       }}
     >

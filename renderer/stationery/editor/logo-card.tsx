@@ -6,7 +6,7 @@ import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/checkbox";
 import { StepCard } from "../../ui/step-card";
 import { TextField } from "../../ui/text-field";
-import { besideLogo, newLogoZone, refitted } from "./logo-place";
+import { withLogo } from "./logo-place";
 import { PaperNotes } from "./paper-notes";
 import { PicturePlace } from "./picture-place";
 import { useProfileForm } from "./profile-form-context";
@@ -81,27 +81,13 @@ export function LogoCard() {
 function useTakeLogo(): (file: File) => Promise<Failure | null> {
   const desk = useDesk();
   const { say } = useTexts();
-  const { stationery, changeParts } = useProfileForm();
+  const { change } = useProfileForm();
   return async (file) => {
     const taken = await takePaperPicture(desk, file, "logo");
     if (!taken.ok) return taken.failure;
-    const { letterhead, form } = stationery;
-    if (letterhead.kind !== "parts") return null;
-    const { media, widthPx, heightPx } = taken.value;
-    const proportions = { width: widthPx, height: heightPx };
-    const { logo } = letterhead;
-    changeParts(
-      logo === null
-        ? besideLogo({
-            ...letterhead,
-            logo: {
-              media,
-              alt: say("stationeryEditor.logo.altBegin"),
-              zone: newLogoZone(proportions, form),
-              onFollowingPages: false,
-            },
-          })
-        : { logo: { ...logo, media, zone: refitted(logo.zone, proportions) } },
+    const alt = say("stationeryEditor.logo.altBegin");
+    change(({ letterhead, form }) =>
+      letterhead.kind === "parts" ? { letterhead: withLogo(letterhead, taken.value, form, alt) } : {},
     );
     return null;
   };

@@ -1,3 +1,4 @@
+import type { KeptPaperPicture } from "../../../preload/contract/stationery";
 import { letterGeometry, type ZoneMm } from "../../../preload/stationery/din-5008";
 import type { LetterheadParts } from "../../../preload/stationery/letterhead";
 import type { Stationery } from "../../../preload/stationery/stationery";
@@ -15,12 +16,28 @@ const ABOVE_ADDRESS_MM = 3;
 const LEAST_WORDS_MM = 60;
 
 /** Where a new logo stands: at the right edge of the text, as large as fits above the address. */
-export function newLogoZone({ width, height }: Proportions, form: Stationery["form"]): ZoneMm {
+function newLogoZone({ width, height }: Proportions, form: Stationery["form"]): ZoneMm {
   const { sheet, margins, addressField } = letterGeometry(form);
   const most = { width: WIDEST_MM, height: addressField.y - ABOVE_ADDRESS_MM - TOP_MM };
   const scale = Math.min(most.width / width, most.height / height);
   const size = { width: rounded(width * scale), height: rounded(height * scale) };
   return { x: rounded(sheet.width - margins.right - size.width), y: TOP_MM, ...size };
+}
+
+/** The letterhead with another picture for its logo: in the place of the one before, or in one of its own and then called `alt`. */
+export function withLogo(
+  parts: LetterheadParts,
+  { media, widthPx, heightPx }: KeptPaperPicture,
+  form: Stationery["form"],
+  alt: string,
+): LetterheadParts {
+  const proportions = { width: widthPx, height: heightPx };
+  const { logo } = parts;
+  if (logo !== null) return { ...parts, logo: { ...logo, media, zone: refitted(logo.zone, proportions) } };
+  return besideLogo({
+    ...parts,
+    logo: { media, alt, zone: newLogoZone(proportions, form), onFollowingPages: false },
+  });
 }
 
 /** A zone with one side changed and the other in the same proportions. */
@@ -35,7 +52,7 @@ export function sized(zone: ZoneMm, { width, height }: Proportions, changes: Par
 }
 
 /** The zone for another picture: as wide and high as it can be within the one before. */
-export function refitted(zone: ZoneMm, { width, height }: Proportions): ZoneMm {
+function refitted(zone: ZoneMm, { width, height }: Proportions): ZoneMm {
   const scale = Math.min(zone.width / width, zone.height / height);
   return { ...zone, width: rounded(width * scale), height: rounded(height * scale) };
 }

@@ -1,5 +1,6 @@
 import { Trash2 } from "lucide-react";
 import type { Failure } from "../../../preload/contract/result";
+import type { KeptPaperPicture } from "../../../preload/contract/stationery";
 import type { LetterheadPages, PaperPicture } from "../../../preload/stationery/letterhead";
 import { useDesk, useTexts } from "../../state/use-desk";
 import { Button } from "../../ui/button";
@@ -12,7 +13,7 @@ import { useProfileForm } from "./profile-form-context";
 import { takePaperPicture } from "./stationery-deeds";
 import { takePaperFile } from "./take-paper-file";
 
-const PAPER_FILES = PICTURE_FILES;
+const PAPER_FILES = `${PICTURE_FILES},application/pdf,.pdf`;
 
 /** Pictures of whole pages: the first, and one for those that follow. */
 export function PagesCard() {
@@ -66,7 +67,9 @@ function PagePicture({ place, picture, onTake, onChange, onRemove }: PagePicture
       <PicturePlace
         label={say(place === "letterhead.first" ? "stationeryEditor.pages.first" : "stationeryEditor.pages.following")}
         accept={place === "letterhead.first" ? PAPER_FILES : PICTURE_FILES}
-        dropWords={say("stationeryEditor.pages.drop")}
+        dropWords={say(
+          place === "letterhead.first" ? "stationeryEditor.pages.drop" : "stationeryEditor.pages.dropFollowing",
+        )}
         chooseWords={say(picture === null ? "stationeryEditor.pages.choose" : "stationeryEditor.pages.other")}
         picture={picture === null ? null : pictures.get(picture.media)}
         onTake={onTake}
@@ -96,21 +99,25 @@ function PagePicture({ place, picture, onTake, onChange, onRemove }: PagePicture
 function useTakeFirstPage(): (file: File) => Promise<Failure | null> {
   const desk = useDesk();
   const { say } = useTexts();
-  const { stationery, change } = useProfileForm();
+  const { change } = useProfileForm();
   return async (file) => {
     const taken = await takePaperFile(desk, file);
     if (!taken.ok) return taken.failure;
     const { first, following } = taken.value;
-    const before = stationery.letterhead.kind === "pages" ? stationery.letterhead : null;
-    change({
-      letterhead: {
-        kind: "pages",
-        first: { media: first.media, alt: before?.first.alt ?? say("stationeryEditor.pages.altBegin") },
-        following:
-          following === null
-            ? (before?.following ?? null)
-            : { media: following.media, alt: before?.following?.alt ?? say("stationeryEditor.pages.altFollowing") },
-      },
+    const picture = ({ media }: KeptPaperPicture, before: PaperPicture | null, alt: string) => ({
+      media,
+      alt: before?.alt ?? alt,
+    });
+    change(({ letterhead }) => {
+      const before = letterhead.kind === "pages" ? letterhead : null;
+      const kept = before?.following ?? null;
+      return {
+        letterhead: {
+          kind: "pages",
+          first: picture(first, before?.first ?? null, say("stationeryEditor.pages.altBegin")),
+          following: following === null ? kept : picture(following, kept, say("stationeryEditor.pages.altFollowing")),
+        },
+      };
     });
     return null;
   };
@@ -119,14 +126,16 @@ function useTakeFirstPage(): (file: File) => Promise<Failure | null> {
 function useTakeFollowingPage(): (file: File) => Promise<Failure | null> {
   const desk = useDesk();
   const { say } = useTexts();
-  const { stationery, change } = useProfileForm();
+  const { change } = useProfileForm();
   return async (file) => {
     const taken = await takePaperPicture(desk, file, "page");
     if (!taken.ok) return taken.failure;
-    const { letterhead } = stationery;
-    if (letterhead.kind !== "pages") return null;
-    const alt = letterhead.following?.alt ?? say("stationeryEditor.pages.altFollowing");
-    change({ letterhead: { ...letterhead, following: { media: taken.value.media, alt } } });
+    const { media } = taken.value;
+    change(({ letterhead }) => {
+      if (letterhead.kind !== "pages") return {};
+      const alt = letterhead.following?.alt ?? say("stationeryEditor.pages.altFollowing");
+      return { letterhead: { ...letterhead, following: { media, alt } } };
+    });
     return null;
   };
 }

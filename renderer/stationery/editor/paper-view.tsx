@@ -25,6 +25,8 @@ export interface PaperViewProps {
 
 const MARGIN_PX = 24;
 const NARROWEST_PX = 160;
+/** A page is not made smaller than this for the sake of being seen as a whole. */
+const READABLE_PX = 520;
 /** Following pages are all alike. */
 const MOST_PAGES = 2;
 
@@ -33,7 +35,9 @@ export function PaperView(props: PaperViewProps) {
   const { stationery, pages, mode, onMode, letter, onLetter, isEarlier } = props;
   const { say, explain } = useTexts();
   const pane = useRef<HTMLElement>(null);
-  const widthPx = Math.max(NARROWEST_PX, useRoom(pane) - 2 * MARGIN_PX);
+  const room = useRoom(pane);
+  const wholePx = Math.max(READABLE_PX, ((room.height - 2 * MARGIN_PX) * 210) / 297);
+  const widthPx = Math.round(Math.max(NARROWEST_PX, Math.min(room.width - 2 * MARGIN_PX, wholePx)));
   const { shown, failure } = pages;
   const problem = failure === null ? (isEarlier ? say("stationeryEditor.paper.earlier") : null) : explain(failure);
   return (
@@ -100,14 +104,14 @@ function PrintedZones({ stationery, page }: { readonly stationery: Stationery; r
   ));
 }
 
-/** Width of the pane in pixels without the scroll bar, as it changes. */
-function useRoom(pane: React.RefObject<HTMLElement | null>): number {
-  const [room, setRoom] = useState(480);
+/** Width and height of the pane in pixels without the scroll bar, as they change. */
+function useRoom(pane: React.RefObject<HTMLElement | null>) {
+  const [room, setRoom] = useState({ width: 480, height: 640 });
   useEffect(() => {
     const box = pane.current;
     if (box === null) return undefined;
     const observer = new ResizeObserver(() => {
-      if (box.clientWidth > 0) setRoom(box.clientWidth);
+      if (box.clientWidth > 0) setRoom({ width: box.clientWidth, height: box.clientHeight });
     });
     observer.observe(box);
     return () => observer.disconnect();

@@ -24,12 +24,14 @@ export interface PicturePlaceProps {
 /** A place into which a picture is dropped or chosen; what is refused is said here, and the old one stays. */
 export function PicturePlace(props: PicturePlaceProps) {
   const { label, accept, dropWords, chooseWords, picture, onTake, children } = props;
-  const { explain } = useTexts();
+  const { say, explain } = useTexts();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isReading, setReading] = useState(false);
   const url = usePictureUrl(picture?.bytes ?? null);
   const take = async (file: File) => {
     setFailure(null);
-    setFailure(await onTake(file));
+    setReading(true);
+    setFailure(await onTake(file).finally(() => setReading(false)));
   };
   const { isOver, dropProps } = useFileDrop((file) => void take(file));
   return (
@@ -37,7 +39,7 @@ export function PicturePlace(props: PicturePlaceProps) {
     <div role="group" aria-label={label} className="picture-place" data-over={isOver} {...dropProps}>
       {url === null ? <ImageUp size={26} aria-hidden /> : <img src={url} alt={label} className="picture-shown" />}
       <div className="picture-words">
-        {url === null ? <p>{dropWords}</p> : null}
+        <p role="status">{isReading ? say("stationeryEditor.reading") : url === null ? dropWords : ""}</p>
         <div className="step-actions">
           <Button onPress={() => pickFile(accept, (file) => void take(file))}>{chooseWords}</Button>
           {children}

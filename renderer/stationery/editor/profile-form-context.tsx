@@ -6,6 +6,8 @@ import type { Stationery } from "../../../preload/stationery/stationery";
 import { useTexts } from "../../state/use-desk";
 import type { ReadPictures } from "./use-paper-pictures";
 
+export type StationeryChanges = Partial<Stationery> | ((present: Stationery) => Partial<Stationery>);
+
 export interface ProfileFormValue {
   readonly stationery: Stationery;
   readonly pictures: ReadPictures;
@@ -18,7 +20,8 @@ export interface ProfileFormValue {
         readonly values: Readonly<Record<string, string | number>>;
       }
   )[];
-  readonly change: (changes: Partial<Stationery>) => void;
+  /** `changes` as a function sees what was changed while something was read. */
+  readonly change: (changes: StationeryChanges) => void;
   readonly chooseLetterhead: (kind: Letterhead["kind"]) => void;
 }
 

@@ -8,7 +8,7 @@ import { closeDialog, type Dialog, markUnsaved } from "../../state/dialog";
 import { sayDone, sayFailed } from "../../state/notice";
 import { useAppState, useDesk, useTexts } from "../../state/use-desk";
 import { useStationeryChoices } from "../use-stationery";
-import { beginProfile, type EditedProfile, freeName, isChanged, keptAs } from "./edited-profile";
+import { beginProfile, type EditedProfile, freeName, holdsWork, isChanged, keptAs } from "./edited-profile";
 import {
   bringBackStationery,
   exportStationery,
@@ -42,7 +42,8 @@ export function useProfileEditing(id: string | null) {
   }
 
   /** Does what leaves the present profile, after asking where that would lose something. */
-  const leave = (proceed: () => void) => (hasUnsaved ? ask({ kind: "unsaved", proceed }) : proceed());
+  const leave = (proceed: () => void) =>
+    edited !== null && holdsWork(edited) ? ask({ kind: "unsaved", proceed }) : proceed();
   const begin = (next: EditedProfile | null) => {
     setReplacedFont(null);
     setEdited(next);
@@ -63,7 +64,7 @@ export function useProfileEditing(id: string | null) {
     return true;
   };
   const close = () => leave(() => desk.change(closeDialog()));
-  useUnsavedMark(hasUnsaved, ask);
+  useUnsavedMark(edited !== null && holdsWork(edited), ask);
 
   return {
     choices,
@@ -117,11 +118,11 @@ export function useProfileEditing(id: string | null) {
 }
 
 /** Tells the window whether closing it would lose something, and asks where it is about to close. */
-function useUnsavedMark(hasUnsaved: boolean, ask: (question: ProfileQuestion) => void): void {
+function useUnsavedMark(holds: boolean, ask: (question: ProfileQuestion) => void): void {
   const desk = useDesk();
   useEffect(() => {
-    desk.change(markUnsaved(hasUnsaved ? "changed" : "nothing"));
-  }, [desk, hasUnsaved]);
+    desk.change(markUnsaved(holds ? "changed" : "nothing"));
+  }, [desk, holds]);
   const isWindowClosing = useAppState(({ dialog }) => unsavedIn(dialog) === "closing");
   useEffect(() => {
     if (!isWindowClosing) return;
