@@ -16,6 +16,7 @@ import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish }
 import type { AddressSetting } from "./typst-addresses";
 import { typstLetter } from "./typst-letter";
 import type { TypstWords } from "./typst-words";
+import { wordsOnPages } from "./words-on-pages";
 
 const PLAIN_STANDARD = "1.7";
 // Forgetting goes through all that is remembered, so it waits for several letters. What was not used between two
@@ -88,11 +89,13 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       const document = run.result;
       if (document === null) return throwCompilerFailure(run.takeError());
       throwMissingFont(run.takeWarnings());
+      const places = wish.places === false ? [] : placesOf(compiler, document);
       const letter = {
         pages: wish.pages ? pagePictures(compiler, document, sheet.geometry.sheet, wish.knownBands ?? []) : [],
         pdf: wish.pdf ? conformingPdf(compiler, document) : new Uint8Array(),
         pageCount: document.numOfPages,
-        places: wish.places === false ? [] : placesOf(compiler, document),
+        places,
+        words: wordsOnPages(compiler, document, sheet, places, wish.words ?? []),
         warnings: [
           ...(compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[]),
           ...(there.size < wanted.length ? ["letterheadPictureMissing" as const] : []),

@@ -1,3 +1,4 @@
+import type { PageWords, PlacedWords } from "../../preload/contract/preview";
 import type { Media } from "../files/read-media";
 
 /** What a run of the typesetter shall give; what is not wanted is not made, and costs nothing. */
@@ -10,6 +11,8 @@ export interface TypesettingWish {
   readonly media?: Media | undefined;
   /** Places are given unless this says no. */
   readonly places?: false;
+  /** Words whose boxes are wished for; needs places. */
+  readonly words?: readonly PageWords[] | undefined;
 }
 
 /** A part of the letter on its page. Millimetres from the left and top edges of the page to the top of the part. */
@@ -77,4 +80,5 @@ export interface TypesetLetter {
   readonly pageCount: number;
   readonly places: readonly TypesetPlace[];
   readonly warnings: readonly TypesettingWarning[];
+  readonly words: readonly PlacedWords[];
 }

@@ -21,9 +21,38 @@ export interface Preview {
   readonly places: readonly PreviewPlace[];
   /** What is wrong with these pages; the checks (preload/letter/checks) tell it. */
   readonly findings: readonly PageFinding[];
+  /** The words that were asked for, with their boxes; none where they are not printed. */
+  readonly words: readonly PlacedWords[];
   /** What stands where on the first page, for the window of an envelope. */
   readonly printed: PrintedSheet;
 }
+
+/** Words in the plain text of a part of the letter, as Found (preload/letter/search) has them. */
+export interface PageWords {
+  readonly part: string;
+  readonly id: string;
+  /** UTF-16 offset. */
+  readonly from: number;
+  /** Excluded. */
+  readonly to: number;
+}
+
+export interface PlacedWords extends PageWords {
+  /** One for each line. */
+  readonly boxes: readonly WordBox[];
+}
+
+/** Millimetres from the page's left and top edges; pages count from 1. */
+export interface WordBox {
+  readonly page: number;
+  readonly leftMm: number;
+  readonly topMm: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** The most words whose boxes a request asks for. */
+export const MOST_PAGE_WORDS = 1_000;
 
 /** A page as pictures that lie above each other, the lowest first. */
 export interface PreviewPage {

@@ -13,7 +13,7 @@ import { stationeryProfileSchema, stationerySchema } from "../stationery/station
 import { ID_PATTERN } from "../template/choices-schema";
 import { FILE_LIMIT_BYTES } from "./file-limit";
 import { SIGNATURE_LIMIT_BYTES } from "./kept-signatures";
-import { MOST_KNOWN_BANDS } from "./preview";
+import { MOST_KNOWN_BANDS, MOST_PAGE_WORDS } from "./preview";
 import { MOST_COPIES, MOST_OFFSET_MM } from "./printing";
 import type { Channel, Input } from "./requests";
 import { SIGNING_ORDER_LIMITS } from "./signing";
@@ -25,6 +25,8 @@ const byId = z.strictObject({ id });
 const revision = z.strictObject({ id, revision: z.int().min(1) });
 const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= FILE_LIMIT_BYTES);
 const bandKey = z.string().regex(/^[0-9a-f]{24}$/u);
+const unit = z.int().min(0).max(10_000_000);
+const pageWords = z.strictObject({ part: line(50), id: line(200), from: unit, to: unit });
 const png = z.instanceof(Uint8Array).refine((value) => value.byteLength <= SIGNATURE_LIMIT_BYTES);
 const file = z.strictObject({ name: line(300), bytes });
 
@@ -88,6 +90,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
     letter: letterSchema,
     knownBands: z.array(bandKey).max(MOST_KNOWN_BANDS),
     stationery: stationerySchema.nullable(),
+    words: z.array(pageWords).max(MOST_PAGE_WORDS).optional(),
   }),
   "letter.proposeExport": z.strictObject({ letter: letterSchema }),
   "letter.export": z.strictObject({

@@ -26,7 +26,7 @@ import type { KeptSignature, KeptSignatures } from "./kept-signatures";
 import type { AddressPicture, AddressPrint, OwnSheets } from "./labels";
 import type { PartLicence } from "./licences";
 import type { FoundPeople, SenderProfiles } from "./people";
-import type { Preview } from "./preview";
+import type { PageWords, Preview } from "./preview";
 import type { CalibrationOrder, Printer, PrintOrder } from "./printing";
 import type { Settings, StartInformation } from "./settings";
 import type { CertificateName, SignedFileReport } from "./signatures";
@@ -91,7 +91,13 @@ export interface Requests {
 
   /** `knownBands` are keys of bands whose pictures the window has; `stationery` is null for the one that the letter names. */
   readonly "preview.typeset": Request<
-    { readonly letter: Letter; readonly knownBands: readonly string[]; readonly stationery: Stationery | null },
+    {
+      readonly letter: Letter;
+      readonly knownBands: readonly string[];
+      readonly stationery: Stationery | null;
+      /** Words whose places on the pages are wished for. */
+      readonly words?: readonly PageWords[] | undefined;
+    },
     Preview
   >;
   /** The name that is proposed for the files of a letter, and its text as an e-mail takes it. */

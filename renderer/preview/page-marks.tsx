@@ -1,28 +1,64 @@
-import { useEffect } from "react";
+import { Fragment, useEffect, useMemo } from "react";
+import type { PageWords, WordBox } from "../../preload/contract/preview";
 import { putOutLight } from "../state/lighting";
 import { useDesk, useEditor } from "../state/use-desk";
 import { markOnPage } from "./page-places";
+import { wordsKey } from "./wanted-words";
 import "./page-marks.css";
 
+const PAGE_WIDTH_MM = 210;
 const PAGE_HEIGHT_MM = 297;
 
 /** What lights up on a page for a moment because it was changed, and where words were found. `page` counts from 1. */
 export function PageMarks({ page }: { readonly page: number }) {
   const lit = useEditor((editor) => editor.lit);
   const found = useEditor((editor) => editor.found);
-  const places = useEditor(({ preview }) => preview.shown?.places);
-  if (places === undefined) return null;
-  const foundIn = new Set(found.filter(({ part }) => part === "passage").map(({ id }) => id));
-  const marks = [
-    ...[...foundIn].map((passage) => ({ passage, kind: "found" })),
-    ...(lit?.passages ?? []).map((passage) => ({ passage, kind: "lit" })),
-  ];
-  return marks.map(({ passage, kind }) => {
-    const mark = markOnPage(places, passage, page);
-    if (mark === null) return null;
-    const place = { top: percent(mark.topMm), height: percent(mark.bottomMm - mark.topMm) };
-    return <div key={`${kind}-${passage}`} className={`page-${kind}`} style={place} />;
-  });
+  return (
+    <>
+      <Words words={found} page={page} className="page-found" />
+      <Words words={lit?.words ?? NOTHING} page={page} className="page-lit" />
+    </>
+  );
+}
+
+const NOTHING: readonly PageWords[] = [];
+
+interface WordsProps {
+  readonly words: readonly PageWords[];
+  readonly page: number;
+  readonly className: string;
+}
+
+/** Words by their boxes; nothing until the pages that are shown know them, and the whole passage where they have no boxes. */
+function Words({ words, page, className }: WordsProps) {
+  const shown = useEditor(({ preview }) => preview.shown);
+  const known = useMemo(() => new Map(shown?.words.map((one) => [wordsKey(one), one])), [shown]);
+  const marks = useMemo(
+    () =>
+      words.flatMap((one) => {
+        const key = wordsKey(one);
+        const placed = known.get(key);
+        if (shown === null || placed === undefined) return [];
+        const boxes = placed.boxes.filter((box) => box.page === page);
+        const passage =
+          placed.boxes.length > 0 || one.part !== "passage" ? null : markOnPage(shown.places, one.id, page);
+        return [{ key, boxes, passage }];
+      }),
+    [words, known, shown, page],
+  );
+  return marks.map(({ key, boxes, passage }) => (
+    <Fragment key={key}>
+      {boxes.map((box) => (
+        <div key={box.topMm} className={className} style={boxStyle(box)} />
+      ))}
+      {passage === null ? null : (
+        <div
+          className={`${className} page-whole`}
+          style={{ top: tall(passage.topMm), height: tall(passage.bottomMm - passage.topMm) }}
+        />
+      )}
+    </Fragment>
+  ));
 }
 
 /** Puts the light out after a moment; for as long as it is on, a newer change begins anew. */
@@ -38,6 +74,15 @@ export function useLight(): void {
 
 const LIT_MS = 2_400;
 
-function percent(mm: number): string {
+function boxStyle({ leftMm, topMm, widthMm, heightMm }: WordBox) {
+  return {
+    left: `${(leftMm / PAGE_WIDTH_MM) * 100}%`,
+    top: tall(topMm),
+    width: `${(widthMm / PAGE_WIDTH_MM) * 100}%`,
+    height: tall(heightMm),
+  };
+}
+
+function tall(mm: number): string {
   return `${(mm / PAGE_HEIGHT_MM) * 100}%`;
 }

@@ -13,7 +13,13 @@ export interface ShownBand extends PreviewBand {
   readonly picture: PreviewPicture;
 }
 
-export const NO_PAGES: ShownPages = { pages: [], places: [], findings: [], printed: { form: "B", parts: [] } };
+export const NO_PAGES: ShownPages = {
+  pages: [],
+  places: [],
+  findings: [],
+  words: [],
+  printed: { form: "B", parts: [] },
+};
 
 /** Keys of all bands that are shown, each once. */
 export function shownKeys({ pages }: ShownPages): readonly string[] {

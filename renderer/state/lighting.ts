@@ -1,17 +1,32 @@
+import type { PageWords } from "../../preload/contract/preview";
 import type { Letter } from "../../preload/letter/letter";
 import { passageText } from "../../preload/letter/passage";
 import type { AppTransition } from "./app-state";
+import { changedSentences } from "./changed-sentences";
 import { inEditor } from "./editor-state";
 
 /** Passages that light up on the page for a moment; a new object for each change. */
 export interface Lit {
   readonly passages: readonly string[];
+  /** Of their words, the sentences that are new. */
+  readonly words: readonly PageWords[];
 }
 
 /** Ids of the passages of a letter that are new or have other words than before. */
 export function changedPassages(before: Letter, after: Letter): readonly string[] {
   const texts = new Map(before.passages.map((passage) => [passage.id, passageText(passage)]));
   return after.passages.filter((passage) => texts.get(passage.id) !== passageText(passage)).map(({ id }) => id);
+}
+
+/** The sentences of a letter's passages that are new. */
+function changedWords(before: Letter, after: Letter, passages: readonly string[]): readonly PageWords[] {
+  const textOf = (letter: Letter, id: string) => {
+    const passage = letter.passages.find((one) => one.id === id);
+    return passage === undefined ? "" : passageText(passage);
+  };
+  return passages.flatMap((id) =>
+    changedSentences(textOf(before, id), textOf(after, id)).map((range) => ({ part: "passage", id, ...range })),
+  );
 }
 
 /** The same transition, whose changes light up on the page; the first of them comes into view. */
@@ -23,7 +38,10 @@ export function lightingUp(transition: AppTransition): AppTransition {
     const passages = changedPassages(old, now);
     if (passages.length === 0) return { ...after, editor: { ...after.editor, lit: null } };
     const passage = passages[0] ?? after.editor.passage;
-    return { ...after, editor: { ...after.editor, lit: { passages }, passage } };
+    return {
+      ...after,
+      editor: { ...after.editor, lit: { passages, words: changedWords(old, now, passages) }, passage, looked: null },
+    };
   };
 }
 

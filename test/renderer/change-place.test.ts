@@ -93,6 +93,9 @@ describe("what lights up", () => {
 
   it("is what an undone change brings back", () => {
     const change = edit("passage", (one) => setPassageBlocks(one, "zwei", [paragraph("Anders.")]));
-    expect(editorOf(after(opened, change, undoEdit())).lit).toEqual({ passages: ["zwei"] });
+    expect(editorOf(after(opened, change, undoEdit())).lit).toEqual({
+      passages: ["zwei"],
+      words: [{ part: "passage", id: "zwei", from: 0, to: "Text von zwei.".length }],
+    });
   });
 });

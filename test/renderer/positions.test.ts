@@ -93,7 +93,7 @@ describe("a choice", () => {
       key: "edits.positionDropped",
       values: { number: 2, label: "path" },
     });
-    expect([editor.lit, editor.passage]).toEqual([{ passages: ["paths"] }, "paths"]);
+    expect([editor.lit?.passages, editor.passage]).toEqual([["paths"], "paths"]);
   });
 
   it("that changes no words lights nothing up", () => {

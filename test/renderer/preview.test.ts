@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Preview, PreviewBand, PreviewPage, PreviewPlace } from "../../preload/contract/preview";
+import type { PageWords, Preview, PreviewBand, PreviewPage, PreviewPlace } from "../../preload/contract/preview";
 import type { Result } from "../../preload/contract/result";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { defaultStationery } from "../../preload/stationery/stationery";
@@ -9,6 +9,7 @@ import { previewLetters } from "../../renderer/preview/preview-listener";
 import { showTab, stepZoom, turnPage } from "../../renderer/preview/preview-state";
 import { changeSettings } from "../../renderer/state/app-state";
 import { typed } from "../../renderer/state/editing";
+import { inEditor } from "../../renderer/state/editor-state";
 import { createStore } from "../../renderer/state/store";
 import { chooseStationery } from "../../renderer/stationery/paper-edits";
 import { knowStationery } from "../../renderer/stationery/stationery-listener";
@@ -16,7 +17,7 @@ import { aLetter } from "../letter/letter-builder";
 import { aBridge, after, anOpenDraft, DRAFT_ID, editorOf } from "./open-window";
 import { settle } from "./standing-clock";
 
-const NOTHING_FOUND = { places: [], findings: [], printed: { form: "B", parts: [] } } as const;
+const NOTHING_FOUND = { places: [], findings: [], words: [], printed: { form: "B", parts: [] } } as const;
 
 const subject = (text: string) => typed("subject", 0, (letter) => setParts(letter, { subject: text }));
 
@@ -29,9 +30,11 @@ function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
   const store = createStore(state);
   const asked: string[] = [];
   const known: (readonly string[])[] = [];
+  const words: (readonly PageWords[] | undefined)[] = [];
   const answers: ((result: Result<Preview>) => void)[] = [];
   const bridge = aBridge({
-    "preview.typeset": ({ letter, knownBands }) => {
+    "preview.typeset": ({ letter, knownBands, words: wanted }) => {
+      words.push(wanted);
       asked.push(letter.subject);
       known.push(knownBands);
       return new Promise((resolve) => answers.push(resolve));
@@ -44,7 +47,7 @@ function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
   };
   const pages = () => editorOf(store.read()).preview.shown?.pages;
   const texts = () => pages()?.map(({ bands }) => bands.map(({ picture }) => picture.svg).join(" "));
-  return { store, asked, known, finish, pages, texts };
+  return { store, asked, known, words, finish, pages, texts };
 }
 
 describe("setting the pages of the open letter", () => {
@@ -85,6 +88,20 @@ describe("setting the pages of the open letter", () => {
     expect(texts()).toEqual(["a d", "c"]);
     expect(pages()?.[0]?.bands[0]).toBe(before?.[0]?.bands[0]);
     expect(pages()?.[1]).toBe(before?.[1]);
+  });
+
+  it("asks for the places of words that were found, and sets no page for those it knows", async () => {
+    const { store, asked, finish, words } = observed(anOpenDraft(aLetter({ subject: "Mehr Bäume" })));
+    await finish();
+    const found = { part: "subject", id: "", from: 5, to: 10 } as const;
+    store.change(inEditor((editor) => ({ ...editor, found: [found] })));
+    await settle();
+    await finish();
+    expect(words).toEqual([[], [found]]);
+    store.change(inEditor((editor) => ({ ...editor, found: [found] })));
+    store.change(inEditor((editor) => ({ ...editor, found: [] })));
+    await settle();
+    expect(asked).toHaveLength(2);
   });
 
   it("sets nothing while nobody sees it, and the present text as soon as somebody does", async () => {

@@ -25,11 +25,11 @@ export function letterHandlers(
   const findStationery = stationery.find;
   const running = new Map<string, AbortController>();
   return {
-    "preview.typeset": async ({ letter, knownBands, stationery: given }) => {
+    "preview.typeset": async ({ letter, knownBands, stationery: given, words }) => {
       const sheet = letterSheet(letter, given ?? (await stationeryOf(letter, findStationery)), today());
-      const set = await typeset(sheet, { pages: true, knownBands, pdf: false });
+      const set = await typeset(sheet, { pages: true, knownBands, pdf: false, words });
       const printed = printedSheet(sheet, set.places);
-      return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set), printed };
+      return { pages: set.pages, places: set.places, findings: pageFindings(sheet, set), words: set.words, printed };
     },
     "letter.proposeExport": async ({ letter }) => ({
       name: exportFileName(letter, today()),
