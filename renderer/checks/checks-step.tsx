@@ -1,9 +1,11 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Finding } from "../../preload/letter/checks/check";
 import { useEditor, useTexts } from "../state/use-desk";
 import { StepPage } from "../ui/step-page";
 import { clearAreas } from "./clear-areas";
 import { FindingCard } from "./finding-card";
+import { MOST_UNGROUPED } from "./finding-groups";
+import { GroupedFindings } from "./grouped-findings";
 import { LengthCard } from "./length-card";
 import { LetBeList } from "./let-be-list";
 import { useFocusInList } from "./use-focus-in-list";
@@ -28,11 +30,15 @@ export function ChecksStep() {
     [measured, answered],
   );
   const list = useFocusInList(findings ?? []);
-  const answer = ({ key }: Finding) =>
+  const answer = (ones: readonly Finding[]) =>
     setAnswered((before) => ({
       measured,
-      keys: new Set(before.measured === measured ? [...before.keys, key] : [key]),
+      keys: new Set([...(before.measured === measured ? before.keys : []), ...ones.map(({ key }) => key)]),
     }));
+  // Cards don't change their places while somebody works through them.
+  const wasGrouped = useRef(false);
+  wasGrouped.current ||= (findings?.length ?? 0) > MOST_UNGROUPED;
+  const isGrouped = wasGrouped.current && (findings?.length ?? 0) > 0;
   const clear = useMemo(() => (findings === null ? [] : clearAreas(findings)), [findings]);
   if (findings === null)
     return <StepPage title={say("steps.checks.title")} lead={say("checking.busy")} children={null} />;
@@ -42,11 +48,15 @@ export function ChecksStep() {
       title={findings.length === 0 ? say("checking.nothing") : say("checking.title", { count: findings.length })}
       lead={findings.length === 0 ? say("checking.nothingLead") : say("steps.checks.lead")}
     >
-      <ul className="findings" aria-label={say("steps.checks.name")} {...list}>
-        {findings.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} onAnswer={() => answer(finding)} />
-        ))}
-      </ul>
+      {isGrouped ? (
+        <GroupedFindings findings={findings} onAnswer={answer} />
+      ) : (
+        <ul className="findings" aria-label={say("steps.checks.name")} {...list}>
+          {findings.map((finding) => (
+            <FindingCard key={finding.key} finding={finding} onAnswer={() => answer([finding])} />
+          ))}
+        </ul>
+      )}
       {names.length === 0 ? null : (
         <section className="checks-part">
           <h3 className="checks-heading">{say("checking.clear")}</h3>

@@ -33,6 +33,9 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   spelling: ["word-"],
 };
 
+/** In the order of the letter. */
+export const AREA_NAMES: readonly string[] = Object.keys(AREAS);
+
 /** The areas in which nothing was found, in the order of the letter. */
 export function clearAreas(findings: readonly Pick<Finding, "check">[]): readonly string[] {
   const isFound = (starts: readonly string[]) =>

@@ -10,12 +10,14 @@ import { goToPlace, placeOf, quotedWords } from "./finding-place";
 
 export interface FindingCardProps {
   readonly finding: Finding;
+  /** The one above says the same of another place: why it matters need not be said again. */
+  readonly isAgain?: boolean;
   /** It was mended or let be. */
   readonly onAnswer: () => void;
 }
 
 /** One finding: what is wrong and where, why it matters, and what can be done about it. */
-export function FindingCard({ finding, onAnswer }: FindingCardProps) {
+export function FindingCard({ finding, isAgain = false, onAnswer }: FindingCardProps) {
   const desk = useDesk();
   const { change, now } = desk;
   const { say } = useTexts();
@@ -28,21 +30,25 @@ export function FindingCard({ finding, onAnswer }: FindingCardProps) {
   const words = quotedWords(finding, letter);
   const place = say(`checking.places.${part}`, { number });
   const message = fixMessage(fix);
+  // An enclosure is named in the text and missing in the list.
+  const elsewhere = fix.kind === "goTo" && fix.place !== finding.place && !isReadOnly ? fix.place : null;
   const answer = (deed: AppTransition) => {
     onAnswer();
     change(deed);
   };
   return (
-    <li className="finding" data-severity={severity}>
+    <li className="finding" data-severity={severity} data-again={isAgain}>
       <Icon size={20} className="finding-icon" aria-label={say(`severity.${severity}`)} role="img" />
       <div className="finding-words">
         <h3 className="finding-what" tabIndex={-1}>
           {say(`checks.${check}.what`, values)}
         </h3>
         <p className="finding-where">{words === "" ? place : say("checking.quoted", { place, words })}</p>
-        <p className="finding-why">
-          {say(`checks.${check}.why`, values)} {say(`checks.${check}.fix`, values)}
-        </p>
+        {isAgain ? null : (
+          <p className="finding-why">
+            {say(`checks.${check}.why`, values)} {say(`checks.${check}.fix`, values)}
+          </p>
+        )}
       </div>
       <div className="finding-deeds">
         {fix.kind === "goTo" || isReadOnly ? null : (
@@ -55,6 +61,11 @@ export function FindingCard({ finding, onAnswer }: FindingCardProps) {
             {say("checking.keepWord")}
           </Button>
         ) : null}
+        {elsewhere === null ? null : (
+          <Button look="link" onPress={() => change(goToPlace({ place: elsewhere, range: null }, letter))}>
+            {say(`checking.goTo.${elsewhere}`)}
+          </Button>
+        )}
         <Button look="link" onPress={() => change(goToPlace(finding, letter))}>
           {say("fixes.goTo")}
         </Button>

@@ -10,16 +10,35 @@ import { letterFindings } from "../steps/letter-figures";
  * finding was shown, another one may have been mended, and its words stand elsewhere by now or are gone.
  */
 export function mend({ key }: Finding, today: string): AppTransition {
+  return mending("mend", [key], today);
+}
+
+/** Does what several findings propose, as one step to undo. */
+export function mendAll(findings: readonly Finding[], today: string): AppTransition {
+  return mending(
+    "mendAll",
+    findings.map(({ key }) => key),
+    today,
+  );
+}
+
+function mending(label: string, keys: readonly string[], today: string): AppTransition {
   return (state) => {
     if (state.editor === null) return state;
     const { draft, template, preview, misspelt, history } = state.editor;
-    const { findings } = letterFindings(
-      { draft, template, preview, misspelt, content: history.present },
-      presentEnvelope(state),
-      today,
-    );
-    const found = findings.find((one) => one.key === key);
-    return found === undefined ? state : edit("mend", (letter) => applyFix(letter, found.fix))(state);
+    let { letter } = history.present;
+    for (const key of keys) {
+      const content = { ...history.present, letter };
+      const { findings } = letterFindings(
+        { draft, template, preview, misspelt, content },
+        presentEnvelope(state),
+        today,
+      );
+      const found = findings.find((one) => one.key === key);
+      if (found !== undefined) letter = applyFix(letter, found.fix);
+    }
+    const mended = letter;
+    return mended === history.present.letter ? state : edit(label, () => mended, { count: keys.length })(state);
   };
 }
 

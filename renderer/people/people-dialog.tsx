@@ -6,7 +6,9 @@ import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { Modal } from "../ui/modal";
 import { EditPerson } from "./edit-person";
+import { EmptyBook } from "./empty-book";
 import { PeopleList } from "./people-list";
+import { usePeople } from "./use-people";
 import "./people.css";
 
 /** The address book: somebody is picked for the letter, changed or removed. */
@@ -16,8 +18,21 @@ export function PeopleDialog() {
   const language = useEditor(({ history }) => history.present.letter.language);
   const onChange = useRecipientChange();
   const [edited, setEdited] = useState<BookEntry | null>(null);
+  const [search, setSearch] = useState("");
+  const book = usePeople(search);
+  // Who has removed the last entry can still bring it back.
+  const [wasFilled, setWasFilled] = useState(false);
   const close = () => change(closeDialog());
-  if (edited !== null) return <EditPerson entry={edited} language={language} onDone={() => setEdited(null)} />;
+  const { found } = book;
+  if (found === null) return null;
+  const isEmpty = found.count + found.setAside.length + found.newer === 0 && search === "";
+  if (!isEmpty && !wasFilled) setWasFilled(true);
+  if (isEmpty && !wasFilled) return <EmptyBook onKept={book.look} />;
+  const doneEditing = () => {
+    setEdited(null);
+    book.look();
+  };
+  if (edited !== null) return <EditPerson entry={edited} language={language} onDone={doneEditing} />;
   const pick = (entry: BookEntry) => {
     const { recipient } = entry;
     // The letter takes what the book says now; the remarks for the post are its own.
@@ -32,7 +47,7 @@ export function PeopleDialog() {
       onClose={close}
       actions={<Button onPress={close}>{say("window.close")}</Button>}
     >
-      <PeopleList onPick={pick} onEdit={setEdited} />
+      <PeopleList book={book} search={search} onSearch={setSearch} onPick={pick} onEdit={setEdited} />
     </Modal>
   );
 }

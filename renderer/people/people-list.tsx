@@ -6,21 +6,23 @@ import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
 import { SearchField } from "../ui/search-field";
 import { bringBackPerson, removePerson } from "./people-deeds";
-import { usePeople } from "./use-people";
+import type { usePeople } from "./use-people";
 import "../ui/offer.css";
 
 interface PeopleListProps {
+  readonly book: ReturnType<typeof usePeople>;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   readonly onPick: (entry: BookEntry) => void;
   readonly onEdit: (entry: BookEntry) => void;
 }
 
 /** The entries that have some words, the first hundred of them. */
-export function PeopleList({ onPick, onEdit }: PeopleListProps) {
+export function PeopleList({ book, search, onSearch, onPick, onEdit }: PeopleListProps) {
   const desk = useDesk();
   const { say } = useTexts();
-  const [search, setSearch] = useState("");
   const [removed, setRemoved] = useState<BookEntry | null>(null);
-  const { found, look } = usePeople(search);
+  const { found, look } = book;
   const remove = async ({ id }: BookEntry) => {
     setRemoved(await removePerson(desk, id));
     look();
@@ -32,7 +34,7 @@ export function PeopleList({ onPick, onEdit }: PeopleListProps) {
   };
   return (
     <>
-      <SearchField label={say("people.search")} value={search} onChange={setSearch} autoFocus />
+      <SearchField label={say("people.search")} value={search} onChange={onSearch} autoFocus />
       {removed === null ? null : (
         <div className="offer">
           <p className="offer-words">{say("people.removed", { name: entryName(removed) })}</p>
