@@ -46,13 +46,13 @@ function ShownEnvelope({ page }: { readonly page: number }) {
           {say("window.envelope.foldAt", { mm: mm(at) })}
         </span>
       ))}
-      {window?.visibleAlways == null ? null : (
+      {window?.visibleSometimes == null ? null : (
         <span
           className="overlay-word"
           data-kind="window"
           style={{
-            top: percent(window.visibleAlways.y + window.visibleAlways.height, PAGE.height),
-            left: percent(window.visibleAlways.x + window.visibleAlways.width, PAGE.width),
+            top: percent(window.visibleSometimes.y, PAGE.height),
+            left: percent(window.visibleSometimes.x, PAGE.width),
           }}
         >
           {say("window.envelope.windowOf", { name: envelope.name })}

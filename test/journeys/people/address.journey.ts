@@ -47,7 +47,7 @@ test("remarks stand above the address, and a line too many is said", async ({ ap
   await page.getByRole("textbox", { name: "Eigener Vermerk" }).fill("Nicht nachsenden");
   await page.keyboard.press("Enter");
   await expect(shown).toContainText("PersönlichNicht nachsenden");
-  await expect(shown).toContainText("Passt ins Fenster.");
+  await expect(shown).toContainText("Die Zeilen passen ins Anschriftfeld.");
   await addressField(page).press("Control+End");
   await page.keyboard.type("\nD");
   await expect(shown).toContainText("Eine Zeile zu viel.");
