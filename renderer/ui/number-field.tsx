@@ -41,9 +41,11 @@ export function NumberField(props: NumberFieldProps) {
       isInvalid={error !== undefined}
       className="field number-field"
       {...(id === undefined ? {} : { id })}
-      onKeyDown={({ key }) => {
-        const by = key === "ArrowUp" ? step : key === "ArrowDown" ? -step : 0;
+      onKeyDown={(event) => {
+        const by = event.key === "ArrowUp" ? step : event.key === "ArrowDown" ? -step : 0;
         if (by !== 0 && !Number.isNaN(value)) take(writtenNumber(Math.max(0, value + by), language));
+        // Escape still closes the dialog that the field is in.
+        if (by === 0) event.continuePropagation();
       }}
     >
       <Label className="field-label">
