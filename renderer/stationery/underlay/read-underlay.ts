@@ -1,86 +1,48 @@
-// Fills in what Chromium 108 lacks, and puts the reading side of pdf.js where the drawing side finds it: in this thread.
-import "pdfjs-dist/legacy/build/pdf.worker.mjs";
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ExpectedError } from "../../../preload/contract/expected-error";
-import { MOST_UNDERLAY_PAGES, pageSizeMm, refuseOtherPaper, refuseTraits } from "../../../preload/stationery/underlay";
 import { drawPage } from "./draw-page";
-import { encodePage } from "./encode-page";
-import { OffscreenCanvases } from "./offscreen-canvases";
-import { SoftMaskNames } from "./soft-masks";
-import { StandardFonts } from "./standard-fonts";
+import { type EncodedPage, encodePage } from "./encode-page";
+import { judgedPages, pagesOf } from "./judged-pages";
+import { inkOf } from "./pixel-rows";
+import { readOperators } from "./read-operators";
 import type { UnderlayPictures } from "./underlay-answer";
+import { withPdf } from "./with-pdf";
 
 const LONGEST_HEAD = 1_024;
-// As many as the drawn page has; pdf.js leaves out what is larger, which is refused then.
-const MOST_PIXELS = 40_000_000;
 
 /** The pages of a PDF as pictures. Throws ExpectedErrors underlay.*, and what pdf.js throws for damaged files. */
 export async function readUnderlay(bytes: Uint8Array): Promise<UnderlayPictures> {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, LONGEST_HEAD));
   if (!head.includes("%PDF-")) throw new ExpectedError("underlay.noPdf");
-  const loading = getDocument({
-    data: bytes,
-    // Nothing is guessed, loaded or run: what can't be drawn as it is meant is refused.
-    stopAtErrors: true,
-    isEvalSupported: false,
-    enableXfa: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    // Letters are drawn as outlines: the content policy has no fonts from files.
-    disableFontFace: true,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    maxImageSize: MOST_PIXELS,
-    standardFontDataUrl: "standard-fonts/",
-    BinaryDataFactory: StandardFonts,
-    CanvasFactory: OffscreenCanvases,
-    FilterFactory: SoftMaskNames,
-    verbosity: 0,
+  // A reading that ends at an error says nothing of it. So it is measured by one that goes on.
+  const whole = await withPdf(bytes, "goOn", async (document) => operatorsOf(await judgedPages(document)));
+  return withPdf(bytes, "end", async (document) => {
+    const pages = await pagesOf(document);
+    const read = await operatorsOf(pages);
+    if (read.join() !== whole.join()) throw new ExpectedError("underlay.notWhole");
+    return picturesOf(pages);
   });
-  try {
-    const document = await loading.promise.catch(refuseLocked);
-    const pages = await judgedPages(document);
-    const drawn = [];
-    for (const page of pages) drawn.push(await encodePage(await drawPage(page)));
-    const [first, following] = drawn;
-    if (first === undefined) throw new ExpectedError("underlay.damaged");
-    return {
-      first: first.bytes,
-      following: following?.bytes ?? null,
-      dpi: Math.min(...drawn.map(({ dpi }) => dpi)),
-    };
-  } finally {
-    await loading.destroy();
-  }
 }
 
-function refuseLocked(error: unknown): never {
-  const isLocked = error instanceof Error && error.name === "PasswordException";
-  throw isLocked ? new ExpectedError("underlay.encrypted") : error;
-}
-
-async function judgedPages(document: PDFDocumentProxy): Promise<readonly PDFPageProxy[]> {
-  const { numPages: pageCount } = document;
-  const info = (await document.getMetadata()).info as Readonly<Record<string, unknown>>;
-  const traits = {
-    pageCount,
-    // Also set where it opens without a password, but may not be changed or printed.
-    isEncrypted: (info["EncryptFilterName"] ?? null) !== null,
-    hasForm: info["IsAcroFormPresent"] === true || info["IsXFAPresent"] === true,
+async function picturesOf([first, following]: readonly PDFPageProxy[]): Promise<UnderlayPictures> {
+  const drawn = first === undefined ? null : await pictureOf(first);
+  if (drawn === null) throw new ExpectedError("underlay.blank");
+  const second = following === undefined ? null : await pictureOf(following);
+  return {
+    first: drawn.bytes,
+    following: second?.bytes ?? null,
+    dpi: Math.min(drawn.dpi, second?.dpi ?? drawn.dpi),
   };
-  refuseTraits({ ...traits, hasScripts: false });
-  const numbers = Array.from({ length: Math.min(pageCount, MOST_UNDERLAY_PAGES) }, (_, index) => index + 1);
-  const pages = await Promise.all(numbers.map((number) => document.getPage(number)));
-  refuseTraits({ ...traits, hasScripts: await hasScripts(document, pages) });
-  for (const { view, rotate, userUnit } of pages) refuseOtherPaper(pageSizeMm({ view, rotate, userUnit }));
-  return pages;
 }
 
-async function hasScripts(document: PDFDocumentProxy, pages: readonly PDFPageProxy[]): Promise<boolean> {
-  const ofPages = await Promise.all(pages.map((page) => page.getJSActions()));
-  const opening = (await document.getOpenAction()) as { readonly action?: unknown } | null;
-  return (
-    (await document.hasJSActions()) || ofPages.some((actions) => actions !== null) || opening?.action !== undefined
-  );
+/** Null for a page on which there is nothing. */
+async function pictureOf(page: PDFPageProxy): Promise<EncodedPage | null> {
+  const canvas = await drawPage(page);
+  return inkOf(canvas) === "none" ? null : encodePage(canvas);
+}
+
+async function operatorsOf(pages: readonly PDFPageProxy[]): Promise<readonly number[]> {
+  const counts = [];
+  for (const page of pages) counts.push(await readOperators(page));
+  return counts;
 }

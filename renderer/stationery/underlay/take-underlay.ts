@@ -7,7 +7,7 @@ import { PDF_LIMIT_BYTES, underlayPictures } from "./underlay-pictures";
 /** The pages of a PDF as kept pictures of whole sheets. */
 export interface KeptUnderlay {
   readonly first: KeptPaperPicture;
-  /** Null where the PDF has one page. */
+  /** Null where the PDF has one page, or an empty second one. */
   readonly following: KeptPaperPicture | null;
   /** Pixels an inch of the coarser page. */
   readonly dpi: number;

@@ -3,7 +3,7 @@ import type { MessageValues } from "../../../preload/contract/expected-error";
 /** The pages of a PDF as pictures, PNG or JPEG, each of a whole sheet of A4. */
 export interface UnderlayPictures {
   readonly first: Uint8Array;
-  /** Null where the PDF has one page. */
+  /** Null where the PDF has one page, or an empty second one. */
   readonly following: Uint8Array | null;
   /** Pixels an inch of the coarser page: 600, or less where a page is too rich in detail for that. */
   readonly dpi: number;
