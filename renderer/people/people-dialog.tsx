@@ -30,6 +30,7 @@ export function PeopleDialog() {
   if (isEmpty && !wasFilled) return <EmptyBook onKept={book.look} />;
   const doneEditing = () => {
     setEdited(null);
+    setSearch("");
     book.look();
   };
   if (edited !== null) return <EditPerson entry={edited} language={language} onDone={doneEditing} />;

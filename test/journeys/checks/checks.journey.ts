@@ -68,7 +68,10 @@ test("a finding leads to its place: into the words, or to the part of the letter
   await expect(page.getByRole("textbox", { name: "Anschrift", exact: true })).toBeFocused();
   await showStep(page, "Prüfen");
   await finding(page, "Niemand unterschreibt.").getByRole("button", { name: "Zur Stelle" }).click();
-  await expect(page.getByRole("heading", { name: "Wer unterschreibt?" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Unterschrift hinzufügen", exact: true })).toBeFocused();
+  await showStep(page, "Prüfen");
+  await finding(page, "Der Absender fehlt").getByRole("button", { name: "Zur Stelle" }).click();
+  await expect(page.getByRole("textbox", { name: "Organisation", exact: true })).toBeFocused();
 });
 
 test("a word is kept among the own words, for this letter and the next start", async ({ appell }) => {

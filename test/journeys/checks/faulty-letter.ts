@@ -30,7 +30,8 @@ export async function letterToCheck(appell: AppellApp, words: string = SLIPS): P
 
 /** The cards of what the checks find. */
 export function findings(page: Page): Locator {
-  return page.getByRole("list", { name: "Prüfen", exact: true }).getByRole("listitem");
+  // Many findings are in a list for each kind.
+  return page.getByRole("listitem").and(page.locator(".finding"));
 }
 
 /** The card that has these words. */

@@ -37,7 +37,7 @@ test("somebody is kept in the address book, found for another letter, changed, r
   await book.getByRole("button", { name: /^Ada Neumann/u }).click();
   await expect(addressField(page)).toHaveValue("Frau Ada Neumann\nPlatz 1\n40221 Düsseldorf");
   await expectGreeting(page, "Sehr geehrte Frau Neumann,");
-  await undo(page, "Aus dem Adressbuch übernehmen");
+  await undo(page, "„Ada Neumann“ aus dem Adressbuch übernehmen");
   await expect(addressField(page)).toHaveValue("");
 });
 

@@ -30,9 +30,9 @@ test("enclosures are added, taken from files and pasted lines, moved by mouse an
   await expect(titles.nth(2)).toHaveValue("Stellungnahme");
   await press(page, "Anlage 1 entfernen");
   await expect(titles).toHaveCount(2);
-  await undo(page, "Anlage entfernen");
-  await undo(page, "Anlage verschieben");
-  await undo(page, "Anlage verschieben");
+  await undo(page, "Anlage „Liste“ entfernen");
+  await undo(page, "Anlage „Stellungnahme“ verschieben");
+  await undo(page, "Anlage „Liste“ verschieben");
   await undo(page, "2 Anlagen hinzufügen");
   await expect(titles).toHaveCount(1);
 
@@ -74,6 +74,6 @@ test("those who sign are named in their order, the sender's person at a click", 
   await expect(page.getByRole("group", { name: "Unterschrift 1" }).getByLabel("Name")).toHaveValue("Jonas Muster");
   await page.getByRole("radio", { name: "2", exact: true }).click();
   await undo(page, "Spalten der Unterschriften ändern");
-  await undo(page, "Unterschrift verschieben");
+  await undo(page, "Unterschrift von Jonas Muster verschieben");
   await undo(page, "Unterschriftszusatz ändern");
 });

@@ -16,7 +16,7 @@ test("a person is greeted by title, name and form of address, each shown before 
   await page.getByLabel("Nachname").fill("Neumann");
   await expect(addressField(page)).toHaveValue("Frau Dr. Ada Neumann MdL\nPlatz des Landtags 1\n40221 Düsseldorf");
   await expectGreeting(page, "Sehr geehrte Frau Dr.\u00A0Neumann,");
-  await undo(page, "Person ändern");
+  await undo(page, "Nachnamen ändern");
   await expect(addressField(page)).toHaveValue(/Muster MdL/u);
   await undo(page, "Anschrift ändern");
   await expect(addressField(page)).toHaveValue("");
@@ -49,7 +49,7 @@ test("several persons have a form of address each, in their order", async ({ app
   await choose(third, FORM, "Herr");
   await expectGreeting(page, "Sehr geehrte Frau Muster, guten Tag Kim Klein, sehr geehrter Herr Groß,");
   await press(page, "Person 3 entfernen");
-  await undo(page, "Person entfernen");
+  await undo(page, "„Groß“ aus der Anrede entfernen");
   await expect(third).toBeVisible();
 });
 

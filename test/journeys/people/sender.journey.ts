@@ -28,7 +28,7 @@ test("a sender is kept as a profile, offered to the next letter, and a later cha
   await expect(first.getByLabel("Telefon")).toHaveValue("");
   await press(first, "Neue Angaben übernehmen");
   await expect(first.getByLabel("Telefon")).toHaveValue("0201 1234");
-  await undo(first, "Profil übernehmen");
+  await undo(first, "Profil „Initiative Beispiel“ übernehmen");
   await expect(first.getByLabel("Telefon")).toHaveValue("");
 });
 
@@ -81,6 +81,7 @@ test("the date is that of the export or a fixed one, typed with the keyboard", a
   await expect(page.getByRole("radiogroup", { name: "Ort und Datum" })).toContainText("3.\u00A0März 2027");
   await choose(page, "Ort und Datum", "beim Export");
   await expect(day).toBeHidden();
-  await undo(page, "Datum ändern");
+  await undo(page, "Tag des Exports als Datum nehmen");
   await expect(day).toBeVisible();
+  await expect(day.getByRole("spinbutton").first()).toBeFocused();
 });
