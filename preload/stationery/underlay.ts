@@ -55,12 +55,6 @@ export function refuseOtherPaper(size: SizeMm): void {
   });
 }
 
-/** Whether a picture that fills a page of A4 keeps its proportions there, but for what nobody sees. */
-export function isPageShaped({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): boolean {
-  const size = { widthMm: A4.widthMm, heightMm: (A4.widthMm * heightPx) / widthPx };
-  return isSize(size, A4);
-}
-
 function isSize(size: SizeMm, wanted: SizeMm): boolean {
   return (
     Math.abs(size.widthMm - wanted.widthMm) <= TOLERANCE_MM && Math.abs(size.heightMm - wanted.heightMm) <= TOLERANCE_MM

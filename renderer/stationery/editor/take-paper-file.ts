@@ -1,6 +1,7 @@
 import type { Result } from "../../../preload/contract/result";
 import type { KeptPaperPicture } from "../../../preload/contract/stationery";
 import type { Desk } from "../../state/desk";
+import { sayDone } from "../../state/notice";
 import { takeUnderlay } from "../underlay/take-underlay";
 import { takePaperPicture } from "./stationery-deeds";
 
@@ -10,12 +11,17 @@ export interface TakenPages {
   readonly following: KeptPaperPicture | null;
 }
 
-// Readers look for the head of a PDF in its first kilobyte (ISO 32000-1, annex H, note 13).
-const HEAD_BYTES = 1_024;
-
 /** Takes a letterhead as a designer hands it over: a picture of the first page, or a PDF of one or two pages. */
 export async function takePaperFile(desk: Desk, file: File): Promise<Result<TakenPages>> {
-  if ((await file.slice(0, HEAD_BYTES).text()).includes("%PDF-")) return takeUnderlay(desk, file);
+  if (isPdf(file)) {
+    const taken = await takeUnderlay(desk, file);
+    if (taken.ok) desk.change(sayDone("stationeryEditor.pages.taken", { dpi: taken.value.dpi }));
+    return taken;
+  }
   const taken = await takePaperPicture(desk, file, "page");
   return taken.ok ? { ok: true, value: { first: taken.value, following: null } } : taken;
+}
+
+function isPdf({ name, type }: File): boolean {
+  return type === "application/pdf" || name.toLowerCase().endsWith(".pdf");
 }
