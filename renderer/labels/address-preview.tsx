@@ -65,8 +65,6 @@ export function AddressPreview({ form, sheet, shown, onPage, onStart }: AddressP
           </p>
         )}
       </div>
-      <p className="labels-quiet">{say(isEnvelope ? "labels.feedEnvelope" : "labels.firstLabelHint")}</p>
-      {isEnvelope ? null : <p className="labels-quiet">{say("labels.feedLabels")}</p>}
     </div>
   );
 }

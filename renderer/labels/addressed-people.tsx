@@ -48,7 +48,7 @@ export function AddressedPeople({ form, onChange, letterPerson }: AddressedPeopl
         {canAddLetter ? (
           <Button onPress={() => onChange(withPeople(form, [letterPerson]))}>{say("labels.letterRecipient")}</Button>
         ) : null}
-        <Button aria-expanded={isPicking} onPress={() => setPicking(!isPicking)}>
+        <Button onPress={() => setPicking(!isPicking)}>
           <BookUser size={18} aria-hidden />
           {say(isPicking ? "labels.closeBook" : "labels.fromBook")}
         </Button>

@@ -105,7 +105,7 @@ export function LabelsDialog() {
           />
           <OrderDetails form={form} onChange={change} hasSender={sender !== null} printing={printing} />
         </div>
-        <div>
+        <div className="labels-page">
           <AddressPreview
             form={form}
             sheet={sheet}

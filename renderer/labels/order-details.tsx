@@ -22,12 +22,16 @@ export function OrderDetails({ form, onChange, hasSender, printing }: OrderDetai
   const named = printing.printers.filter(({ name }) => name !== "");
   return (
     <section className="labels-part">
-      <Checkbox
-        label={say("labels.withSender")}
-        hint={say(hasSender ? "labels.senderHint" : "labels.noSender")}
-        isSelected={form.hasSender}
-        onChange={(isSelected) => onChange({ hasSender: isSelected })}
-      />
+      {hasSender ? (
+        <Checkbox
+          label={say("labels.withSender")}
+          hint={say("labels.senderHint")}
+          isSelected={form.hasSender}
+          onChange={(isSelected) => onChange({ hasSender: isSelected })}
+        />
+      ) : (
+        <p className="labels-quiet">{say("labels.noSender")}</p>
+      )}
       <div className="labels-measures">
         <NumberField
           label={say("labels.copies")}
@@ -50,6 +54,7 @@ export function OrderDetails({ form, onChange, hasSender, printing }: OrderDetai
         )}
       </div>
       {printing.printer === null ? null : <p className="labels-quiet">{say("labels.printerHint")}</p>}
+      <p className="labels-quiet">{say(form.kind === "envelope" ? "labels.feedEnvelope" : "labels.feedLabels")}</p>
     </section>
   );
 }

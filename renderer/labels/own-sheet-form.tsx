@@ -57,7 +57,7 @@ export function OwnSheetForm({ known, begin, onBack, onKept }: OwnSheetFormProps
       }
     >
       <div className="labels">
-        <div className="labels-form">
+        <div className="labels-part">
           <p className="labels-quiet">{say("labels.own.lead")}</p>
           <TextField
             label={say("labels.own.name")}
@@ -91,9 +91,6 @@ export function OwnSheetForm({ known, begin, onBack, onKept }: OwnSheetFormProps
             ))}
           </div>
           <p className="labels-quiet">{say("labels.own.pitchHint")}</p>
-          <p className="labels-verdict" role="status" data-kind={problem === null ? "fits" : "fault"}>
-            {problem === null ? say("labels.own.fits", { count: labelsOnSheet(sheet) }) : explain(problem)}
-          </p>
         </div>
         <div className="address-preview">
           <SheetView
@@ -103,6 +100,9 @@ export function OwnSheetForm({ known, begin, onBack, onKept }: OwnSheetFormProps
             startAt={null}
             onStart={null}
           />
+          <p className="labels-verdict" role="status" data-kind={problem === null ? "fits" : "fault"}>
+            {problem === null ? say("labels.own.fits", { count: labelsOnSheet(sheet) }) : explain(problem)}
+          </p>
         </div>
       </div>
     </Modal>

@@ -105,6 +105,7 @@ function SheetChoice({ form, own, onChange, onMeasure, onLook }: PaperChoiceProp
           </>
         )}
       </div>
+      <p className="labels-quiet">{say("labels.firstLabelHint")}</p>
       {removed === null ? null : (
         <div className="step-offer">
           <p className="step-offer-words">{say("labels.sheetRemoved", { name: removed.name })}</p>
