@@ -62,6 +62,8 @@ describe("what does not fit the paper", () => {
   it("is a logo under 200 dpi at the width in which it is printed", () => {
     const sized = (widthPx: number): PictureSizes => new Map([[MEDIA, { widthPx, heightPx: widthPx / 2 }]]);
     expect(hints(withParts({ logo: LOGO }), sized(200))).toEqual([]);
+    const wider = { ...LOGO, zone: { x: 130, y: 5, width: 38.1, height: 19.05 } };
+    expect(hints(withParts({ logo: wider }), sized(300))).toEqual([]);
     expect(paperHints(withParts({ logo: LOGO }), sized(199), 0)).toEqual([
       { place: "letterhead.logo", hint: "lowResolution", values: { dpi: 199, least: 200 } },
     ]);

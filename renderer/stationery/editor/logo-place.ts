@@ -40,8 +40,9 @@ export function withLogo(
   });
 }
 
-/** A zone with one side changed and the other in the same proportions. */
+/** A zone with one side changed and the other in the same proportions; what is no number changes itself alone. */
 export function sized(zone: ZoneMm, { width, height }: Proportions, changes: Partial<Proportions>): ZoneMm {
+  if (Number.isNaN(changes.width ?? changes.height)) return { ...zone, ...changes };
   if (changes.width !== undefined) {
     return { ...zone, width: changes.width, height: rounded((changes.width * height) / width) };
   }
