@@ -33,7 +33,7 @@ export function travellingPackages() {
 }
 
 // What a package carries inside its program, where its own licence does not say so.
-const INSIDE = ["typesetter-fonts.txt", "spell-checker.txt"];
+const INSIDE = ["typesetter-fonts.txt", "spell-checker.txt", "pdf-fonts.txt"];
 
 /** The text of packages.txt. Throws where a licence is not one of those allowed, or its text is missing. */
 export function licenceTexts() {
