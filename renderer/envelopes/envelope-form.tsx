@@ -54,12 +54,14 @@ export function EnvelopeForm({ envelope, onChange }: EnvelopeFormProps) {
         {field("width", envelope.width, (width) => ({ ...envelope, width }))}
         {field("height", envelope.height, (height) => ({ ...envelope, height }))}
         {field("edge", envelope.edge, (edge) => ({ ...envelope, edge }))}
-        <SelectField
-          label={say("envelopes.fields.folding")}
-          choices={FOLDINGS.map((id) => ({ id, label: say(`envelopes.foldings.${id}`) }))}
-          chosen={envelope.folding}
-          onChoose={(folding) => onChange({ ...envelope, folding })}
-        />
+        <div className="envelope-whole">
+          <SelectField
+            label={say("envelopes.fields.folding")}
+            choices={FOLDINGS.map((id) => ({ id, label: say(`envelopes.foldings.${id}`) }))}
+            chosen={envelope.folding}
+            onChoose={(folding) => onChange({ ...envelope, folding })}
+          />
+        </div>
       </fieldset>
       <fieldset className="envelope-fields">
         <legend>{say("envelopes.window")}</legend>

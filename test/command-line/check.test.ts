@@ -20,6 +20,19 @@ describe("check", () => {
     expect(letter("check", "brief.json").out).toBe("Nichts zu beanstanden.\n");
   });
 
+  it("looks through the window of the envelope that is named, of DL where none is", () => {
+    writeFileSync(path("s.json"), JSON.stringify({ organisation: "Initiative", town: "Köln" }));
+    letter("new", "brief.json", ...COMPLETE);
+    const rows = JSON.parse(letter("check", "brief.json", "--json", "--envelope", "c5").out);
+    expect(rows).toMatchObject([
+      { check: "window-shows-text", severity: "hint", place: "subject", values: { envelope: "C5" } },
+    ]);
+    expect(letter("check", "brief.json", "--envelope", "B5")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("DL, C6/5, C5, C4"),
+    });
+  });
+
   it("ends with 0 where there are only hints", () => {
     letter("new", "brief.json", ...TO_THE_GROUP, "--signatory", "Ada Groß");
     expect(findings()).toEqual({ code: 0, checks: ["sender-missing"] });
