@@ -40,10 +40,9 @@ export function EditorFoot({ edited, hasUnsaved, save, close }: EditorFootProps)
       {edited === null ? null : (
         <Button
           look="primary"
-          isDisabled={!hasUnsaved}
           onPress={() => {
             if (faults > 0) focusFirstFault();
-            else void save();
+            else if (hasUnsaved) void save();
           }}
         >
           {say("stationeryEditor.foot.save")}

@@ -1,4 +1,5 @@
 import { ArrowUp, Plus, Trash2 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { FooterPart } from "../../../preload/stationery/letterhead";
 import { STATIONERY_LIMITS } from "../../../preload/stationery/stationery-limits";
 import { useTexts } from "../../state/use-desk";
@@ -19,6 +20,17 @@ const VALUES = ["address", "contact", "bank"] as const;
 export function FooterColumn({ place, column, onChange }: FooterColumnProps) {
   const { say } = useTexts();
   const { errorAt } = useProfileForm();
+  const box = useRef<HTMLDivElement>(null);
+  const goal = useRef<"line" | "adds" | null>(null);
+  useEffect(() => {
+    if (goal.current !== null) focusGoal(box.current, goal.current);
+    goal.current = null;
+  });
+  /** Changes the column; what had the focus goes away, so it goes on from there. */
+  const changeTo = (next: readonly FooterPart[], then: "line" | "adds") => {
+    goal.current = then;
+    onChange(next);
+  };
   const isFull = column.length >= STATIONERY_LIMITS.footerLines;
   const set = (at: number, part: FooterPart) => onChange(column.map((one, index) => (index === at ? part : one)));
   const raise = (at: number) => {
@@ -31,7 +43,7 @@ export function FooterColumn({ place, column, onChange }: FooterColumnProps) {
       ? say("stationeryEditor.footer.line", { number: index + 1 })
       : say(`stationeryEditor.footer.parts.${part.kind}`);
   return (
-    <>
+    <div ref={box}>
       {column.length === 0 ? (
         <p className="field-hint">{say("stationeryEditor.footer.empty")}</p>
       ) : (
@@ -60,7 +72,12 @@ export function FooterColumn({ place, column, onChange }: FooterColumnProps) {
                 </IconButton>
                 <IconButton
                   label={say("window.rows.remove", { row: name })}
-                  onPress={() => onChange(column.filter((_, at) => at !== index))}
+                  onPress={() =>
+                    changeTo(
+                      column.filter((_, at) => at !== index),
+                      "adds",
+                    )
+                  }
                 >
                   <Trash2 size={18} aria-hidden />
                 </IconButton>
@@ -72,17 +89,24 @@ export function FooterColumn({ place, column, onChange }: FooterColumnProps) {
       {isFull ? null : (
         <div className="footer-adds">
           {VALUES.filter((kind) => !column.some((part) => part.kind === kind)).map((kind) => (
-            <Button key={kind} look="chip" onPress={() => onChange([...column, { kind }])}>
+            <Button key={kind} look="chip" onPress={() => changeTo([...column, { kind }], "adds")}>
               <Plus size={16} aria-hidden />
               {say(`stationeryEditor.footer.parts.${kind}`)}
             </Button>
           ))}
-          <Button look="chip" onPress={() => onChange([...column, { kind: "line", text: "" }])}>
+          <Button look="chip" onPress={() => changeTo([...column, { kind: "line", text: "" }], "line")}>
             <Plus size={16} aria-hidden />
             {say("stationeryEditor.footer.parts.line")}
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
+}
+
+/** The new line, or the button that adds one; where the column is full, what takes its last part out. */
+function focusGoal(box: HTMLElement | null, goal: "line" | "adds"): void {
+  const all = (selector: string) => [...(box?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const target = goal === "line" ? all(".footer-part input").at(-1) : all(".footer-adds button").at(-1);
+  (target ?? all(".footer-part button").at(-1))?.focus();
 }

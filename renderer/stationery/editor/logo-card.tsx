@@ -1,8 +1,6 @@
-import { Trash2 } from "lucide-react";
 import type { Failure } from "../../../preload/contract/result";
 import type { Logo } from "../../../preload/stationery/letterhead";
 import { useDesk, useTexts } from "../../state/use-desk";
-import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/checkbox";
 import { StepCard } from "../../ui/step-card";
 import { TextField } from "../../ui/text-field";
@@ -36,14 +34,8 @@ export function LogoCard() {
         chooseWords={say(logo === null ? "stationeryEditor.logo.choose" : "stationeryEditor.logo.other")}
         picture={picture}
         onTake={takeLogo}
-      >
-        {logo === null ? null : (
-          <Button look="quiet" onPress={() => changeParts({ logo: null })}>
-            <Trash2 size={18} aria-hidden />
-            {say("stationeryEditor.logo.remove")}
-          </Button>
-        )}
-      </PicturePlace>
+        {...(logo === null ? {} : { onRemove: () => changeParts({ logo: null }) })}
+      />
       <PaperNotes place="letterhead.logo" />
       {logo === null ? null : (
         <>

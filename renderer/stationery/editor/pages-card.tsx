@@ -1,9 +1,7 @@
-import { Trash2 } from "lucide-react";
 import type { Failure } from "../../../preload/contract/result";
 import type { KeptPaperPicture } from "../../../preload/contract/stationery";
 import type { LetterheadPages, PaperPicture } from "../../../preload/stationery/letterhead";
 import { useDesk, useTexts } from "../../state/use-desk";
-import { Button } from "../../ui/button";
 import { StepCard } from "../../ui/step-card";
 import { TextField } from "../../ui/text-field";
 import { PICTURE_FILES } from "./logo-card";
@@ -73,14 +71,8 @@ function PagePicture({ place, picture, onTake, onChange, onRemove }: PagePicture
         chooseWords={say(picture === null ? "stationeryEditor.pages.choose" : "stationeryEditor.pages.other")}
         picture={picture === null ? null : pictures.get(picture.media)}
         onTake={onTake}
-      >
-        {picture === null || onRemove === undefined ? null : (
-          <Button look="quiet" onPress={onRemove}>
-            <Trash2 size={18} aria-hidden />
-            {say("stationeryEditor.pages.remove")}
-          </Button>
-        )}
-      </PicturePlace>
+        {...(picture === null || onRemove === undefined ? {} : { onRemove })}
+      />
       <PaperNotes place={place} />
       {picture === null ? null : (
         <TextField

@@ -1,5 +1,5 @@
-import { ImageUp } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { ImageUp, Trash2 } from "lucide-react";
+import { useState } from "react";
 import type { Failure } from "../../../preload/contract/result";
 import { usePictureUrl } from "../../signatures/use-picture-url";
 import { useTexts } from "../../state/use-desk";
@@ -18,12 +18,13 @@ export interface PicturePlaceProps {
   /** Null where there is none; undefined where it is not read yet. */
   readonly picture: ReadPicture | null | undefined;
   readonly onTake: (file: File) => Promise<Failure | null>;
-  readonly children?: ReactNode;
+  /** Takes the picture out; not there where there is none or where one is needed. */
+  readonly onRemove?: () => void;
 }
 
 /** A place into which a picture is dropped or chosen; what is refused is said here, and the old one stays. */
 export function PicturePlace(props: PicturePlaceProps) {
-  const { label, accept, dropWords, chooseWords, picture, onTake, children } = props;
+  const { label, accept, dropWords, chooseWords, picture, onTake, onRemove } = props;
   const { say, explain } = useTexts();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isReading, setReading] = useState(false);
@@ -42,7 +43,19 @@ export function PicturePlace(props: PicturePlaceProps) {
         <p role="status">{isReading ? say("stationeryEditor.reading") : url === null ? dropWords : ""}</p>
         <div className="step-actions">
           <Button onPress={() => pickFile(accept, (file) => void take(file))}>{chooseWords}</Button>
-          {children}
+          {onRemove === undefined ? null : (
+            <Button
+              look="quiet"
+              onPress={({ target }) => {
+                // This button goes away with the picture.
+                if (target.previousElementSibling instanceof HTMLElement) target.previousElementSibling.focus();
+                onRemove();
+              }}
+            >
+              <Trash2 size={18} aria-hidden />
+              {say("stationeryEditor.takeOut")}
+            </Button>
+          )}
         </div>
       </div>
       {failure === null ? null : (

@@ -16,6 +16,8 @@ export interface ProfileListProps {
   /** The name of one that is open and was never kept; null where there is none. */
   readonly newName: string | null;
   readonly removed: StationeryProfile | null;
+  /** Id of the one that was brought back last: the focus goes to it. */
+  readonly broughtBack: string | null;
   readonly onOpen: (profile: StationeryProfile) => void;
   readonly onNew: () => void;
   readonly onRename: (profile: StationeryProfile) => void;
@@ -45,7 +47,7 @@ export function ProfileList(props: ProfileListProps) {
       {removed === null ? null : (
         <div className="step-offer" role="status">
           <p className="step-offer-words">{say("stationeryEditor.list.removed", { name: removed.stationery.name })}</p>
-          <Button look="link" onPress={() => onBringBack(removed)}>
+          <Button look="link" autoFocus onPress={() => onBringBack(removed)}>
             {say("stationeryEditor.list.bringBack")}
           </Button>
         </div>
@@ -76,12 +78,13 @@ export function ProfileList(props: ProfileListProps) {
 }
 
 interface ProfileRowProps
-  extends Pick<ProfileListProps, "onOpen" | "onRename" | "onDuplicate" | "onExport" | "onRemove"> {
+  extends Pick<ProfileListProps, "broughtBack" | "onOpen" | "onRename" | "onDuplicate" | "onExport" | "onRemove"> {
   readonly profile: StationeryProfile;
   readonly isOpen: boolean;
 }
 
-function ProfileRow({ profile, isOpen, onOpen, onRename, onDuplicate, onExport, onRemove }: ProfileRowProps) {
+function ProfileRow(props: ProfileRowProps) {
+  const { profile, isOpen, broughtBack, onOpen, onRename, onDuplicate, onExport, onRemove } = props;
   const { say } = useTexts();
   const { name } = profile.stationery;
   const deeds = { rename: onRename, duplicate: onDuplicate, export: onExport, remove: onRemove };
@@ -90,6 +93,8 @@ function ProfileRow({ profile, isOpen, onOpen, onRename, onDuplicate, onExport, 
       <button
         type="button"
         className="profile-name"
+        // biome-ignore lint/a11y/noAutofocus: only where what had the focus went away for it.
+        autoFocus={profile.id === broughtBack}
         {...(isOpen ? { "aria-current": "true" as const } : {})}
         onClick={() => onOpen(profile)}
       >

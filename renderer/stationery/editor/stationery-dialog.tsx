@@ -44,6 +44,7 @@ export function StationeryDialog({ id }: StationeryDialogProps) {
           open={edited?.stationery.id ?? null}
           newName={isNew ? edited.stationery.name : null}
           removed={editing.removed}
+          broughtBack={editing.broughtBack}
           onOpen={editing.show}
           onNew={editing.showPresets}
           onRename={(profile) => {
@@ -58,7 +59,13 @@ export function StationeryDialog({ id }: StationeryDialogProps) {
         />
         {edited === null ? (
           <ScrollingContent label={say("stationeryEditor.presets.question")} className="presets-place">
-            <PresetCards presets={choices.presets} onChoose={editing.beginWith} />
+            <PresetCards
+              presets={choices.presets}
+              onChoose={(stationery, name) => {
+                editing.beginWith(stationery, name);
+                focusNameField();
+              }}
+            />
           </ScrollingContent>
         ) : (
           <EditedView

@@ -30,6 +30,7 @@ export function useProfileEditing(id: string | null) {
   const [edited, setEdited] = useState<EditedProfile | null>(null);
   const [question, ask] = useState<ProfileQuestion | null>(null);
   const [removed, setRemoved] = useState<StationeryProfile | null>(null);
+  const [broughtBack, setBroughtBack] = useState<string | null>(null);
   const [replacedFont, setReplacedFont] = useState<string | null>(null);
   const [hasBegun, setBegun] = useState(false);
   const profiles = choices?.profiles ?? [];
@@ -72,6 +73,7 @@ export function useProfileEditing(id: string | null) {
     hasUnsaved,
     question,
     removed,
+    broughtBack,
     replacedFont,
     answer: () => ask(null),
     edit: setEdited,
@@ -96,6 +98,7 @@ export function useProfileEditing(id: string | null) {
     },
     bringBack: async (profile: StationeryProfile) => {
       setRemoved(null);
+      setBroughtBack(profile.id);
       await bringBackStationery(desk, profile);
       if (edited === null) begin(beginProfile(profileStationery(profile), true));
     },

@@ -1,0 +1,64 @@
+import { aSignaturePicture } from "../../export/a-picture";
+import { expect, test } from "../appell-app";
+import { press } from "../people/people-steps";
+import { expectAccessible } from "../window/expect-accessible";
+import { tabTo } from "../window/tab-to";
+import { beginFrom, dropOn, measure, openEditor, picturePlace, save, storedProfiles } from "./editor-steps";
+
+test.setTimeout(300_000);
+
+test("the editor of stationery is accessible in all its states, light and dark", async ({ appell }) => {
+  const { page } = appell;
+  const editor = await openEditor(page);
+  await expect(editor.getByRole("heading", { name: "Womit möchten Sie beginnen?" })).toBeVisible();
+  await expectAccessible(page, ".modal");
+  await beginFrom(editor, "Verein mit Platz für ein Logo");
+  await dropOn(picturePlace(editor, "Logo"), "logo.png", aSignaturePicture(150, 50));
+  await expect(editor.getByText(/dpi und druckt unscharf/u)).toBeVisible();
+  await dropOn(picturePlace(editor, "Logo"), "logo.svg", Buffer.from("<svg xmlns='x'/>"));
+  await expect(editor.getByRole("alert")).toContainText("SVG");
+  await expectAccessible(page, ".modal");
+  await save(editor);
+  await measure(editor, "Platz des Logos", "Von links").fill("links");
+  await expect(editor.getByText("Eine Zahl von 0 bis 210, etwa 12,5.")).toBeVisible();
+  await expectAccessible(page, ".modal");
+  await editor.locator(".choice", { hasText: "Aus einer fertigen Seite" }).click();
+  await expect(editor.getByText("Solange hier kein Bild liegt")).toBeVisible();
+  await expectAccessible(page, ".modal");
+  await editor.locator(".choice", { hasText: "Er steht schon auf dem Papier" }).click();
+  await editor.getByRole("radio", { name: "Vorgedruckt" }).click();
+  await expectAccessible(page, ".modal");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: /ist noch nicht gesichert/u })).toBeVisible();
+  await expectAccessible(page);
+  await press(page.getByRole("dialog", { name: /ist noch nicht gesichert/u }), "Änderungen verwerfen");
+  await openEditor(page);
+  await press(editor, "Mehr zu „Verein mit Platz für ein Logo“");
+  await page.getByRole("menuitem", { name: "Löschen" }).click();
+  await expectAccessible(page);
+  await press(page.getByRole("dialog", { name: /löschen\?/u }), "Löschen");
+  await expect(editor.getByText("ist gelöscht.")).toBeVisible();
+  await expectAccessible(page, ".modal");
+});
+
+test("stationery is made by keyboard alone", async ({ appell }) => {
+  const { page } = appell;
+  await openEditor(page);
+  await tabTo(page, /^Schlicht/u);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^Name des Briefbogens/u);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("Ohne Maus");
+  await tabTo(page, /^Von oben/u);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await tabTo(page, /^Faltmarken/u);
+  await page.keyboard.press("Space");
+  await tabTo(page, /^Sichern/u);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Alles gesichert.")).toBeVisible();
+  const [profile] = storedProfiles(appell.dataFolder);
+  expect(profile?.stationery).toMatchObject({ name: "Ohne Maus", foldMarks: false, letterhead: { name: { y: 10 } } });
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+});

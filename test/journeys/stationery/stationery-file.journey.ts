@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { aSignaturePicture, mediaName } from "../../export/a-picture";
+import { expect, test } from "../appell-app";
+import { press } from "../people/people-steps";
+import { scratchFolders } from "../scratch-folders";
+import { startChromium } from "../start-chromium";
+import { startElectron } from "../start-electron";
+import { beginFrom, dropOn, openEditor, picturePlace, save, storedProfiles } from "./editor-steps";
+
+test.setTimeout(180_000);
+
+const LOGO = aSignaturePicture(600, 200);
+
+test("stationery goes to another machine as one file, which an unknown font does not stop", async ({ appell }) => {
+  const { page } = appell;
+  const editor = await openEditor(page);
+  await beginFrom(editor, "Schlicht");
+  await dropOn(picturePlace(editor, "Logo"), "logo.png", LOGO);
+  await expect(picturePlace(editor, "Logo").getByRole("img", { name: "Logo" })).toBeVisible();
+  await save(editor);
+  await press(editor, "Mehr zu „Schlicht“");
+  await page.getByRole("menuitem", { name: "Als Datei speichern …" }).click();
+  const path = join(appell.exportFolder, "Schlicht.appell-stationery");
+  await expect.poll(() => existsSync(path)).toBe(true);
+  const bytes = readFileSync(path);
+
+  const folders = scratchFolders();
+  const other = await (appell.host === "electron" ? startElectron(folders) : startChromium(folders));
+  try {
+    const there = await openEditor(other.page);
+    await dropOn(there.getByRole("navigation", { name: "Eigene Briefbögen" }), "kaputt.appell-stationery", LOGO);
+    await expect(other.page.locator(".notice")).toContainText("beschädigt");
+    const chooser = other.page.waitForEvent("filechooser");
+    await press(there, "Aus Datei übernehmen …");
+    await (await chooser).setFiles(path);
+    await expect(picturePlace(there, "Logo").getByRole("img", { name: "Logo" })).toBeVisible();
+    const here = storedProfiles(appell.dataFolder);
+    expect(storedProfiles(folders.dataFolder)).toEqual(here);
+    const kept = join(folders.dataFolder, "drafts", "media", mediaName(LOGO));
+    expect(readFileSync(kept).equals(Buffer.from(LOGO))).toBe(true);
+
+    const strange = withFont(bytes, "Zapfino");
+    await dropOn(there.getByRole("navigation", { name: "Eigene Briefbögen" }), "fremd.appell-stationery", strange);
+    await expect(there.getByText("Die Schrift „Zapfino“ aus der Datei gibt es in Appell nicht.")).toBeVisible();
+    expect(storedProfiles(folders.dataFolder)).toHaveLength(2);
+  } finally {
+    await other.kill();
+    folders.remove();
+  }
+});
+
+function withFont(file: Uint8Array, fontFamily: string): Uint8Array {
+  const entries = unzipSync(file);
+  const profile = JSON.parse(strFromU8(entries["stationery.json"] ?? new Uint8Array()));
+  profile.stationery.fontFamily = fontFamily;
+  return zipSync({ ...entries, "stationery.json": strToU8(JSON.stringify(profile)) });
+}
