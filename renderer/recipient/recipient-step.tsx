@@ -22,14 +22,14 @@ export function RecipientStep() {
     <StepPage title={say("steps.recipient.title")} lead={say("steps.recipient.lead")}>
       {isReadOnly ? null : <BookOffer recipient={recipient} />}
       <AddressCard {...part} />
-      <AddresseeCard {...part} />
-      <SalutationCard isReadOnly={isReadOnly} />
       <div className="step-actions">
         <Button look="quiet" onPress={() => openLabels(desk)}>
           <Mail size={18} aria-hidden />
           {say("recipient.printAddress")}
         </Button>
       </div>
+      <AddresseeCard {...part} />
+      <SalutationCard isReadOnly={isReadOnly} />
     </StepPage>
   );
 }
