@@ -43,6 +43,14 @@ describe.skipIf(!canRender)(`Letters on paper of their own${why}`, () => {
     }
   }, 180_000);
 
+  it("begin each page of the DOCX with the words that begin it in the PDF", () => {
+    for (const name of Object.keys(PAPER_LETTERS)) {
+      const heads = (kind: string) => pageHeads(words.get(`${kind} ${name}`) ?? []);
+      expect(heads("PDF").length, name).toBeGreaterThan(1);
+      expect(heads("DOCX"), name).toEqual(heads("PDF"));
+    }
+  });
+
   for (const kind of ["PDF", "DOCX"] as const) {
     for (const form of FORMS) {
       const key = (mode: string) => `${kind} form ${form}, ${mode}`;
@@ -107,6 +115,17 @@ describe.skipIf(!canRender)(`Letters on paper of their own${why}`, () => {
     }
   }
 });
+
+/** The first words below the line with the page number, of each page after the first. */
+function pageHeads(words: readonly MeasuredWord[]): readonly string[] {
+  const last = Math.max(...words.map(({ page }) => page));
+  return Array.from({ length: last }, (_, index) => {
+    const onPage = words.filter(({ page, baselineMm }) => page === index + 1 && baselineMm > PAGE_TWO_HEAD + 5);
+    const top = Math.min(...onPage.map(({ baselineMm }) => baselineMm));
+    const first = onPage.filter(({ baselineMm }) => baselineMm - top < 1);
+    return index === 0 ? "" : first.map(({ text }) => text).join(" ");
+  });
+}
 
 /** Words of `wanted` that `there` does not have at the same place. */
 function missing(wanted: readonly MeasuredWord[], there: readonly MeasuredWord[]): readonly string[] {

@@ -2,6 +2,8 @@ import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { FOOTER_LINE_MM } from "../../../preload/stationery/sheet-geometry";
 import { type FooterLayout, footerLayout } from "../../paper/footer-layout";
 import type { LineBox } from "./line-box";
+import { bottomMarginMm } from "./page-frame";
+import type { SheetLayout } from "./sheet-layout";
 import type { StyleEntry } from "./style-entry";
 
 const CLAIM_PT = 9;
@@ -16,11 +18,11 @@ export function footerBox({ sizePt }: Pick<FooterLayout, "sizePt">): LineBox {
 }
 
 /** Styles of what the paper carries, as far as it carries something. */
-export function paperStyles(sheet: LetterSheet): readonly StyleEntry[] {
+export function paperStyles(sheet: LetterSheet, layout: SheetLayout): readonly StyleEntry[] {
   const { paper, geometry } = sheet;
   const { firstBottom, bottom } = geometry.margins;
   const box = footerBox(footerLayout(sheet, paper.first.footer));
-  const roomMm = firstBottom - (geometry.sheet.height - geometry.footerBottom);
+  const roomMm = bottomMarginMm(sheet, layout, firstBottom) - (geometry.sheet.height - geometry.footerBottom);
   return [
     ...(paper.claim.text === ""
       ? []

@@ -11,7 +11,7 @@ import { firstHeader, followingHeader } from "./headers";
 import { LANGUAGE_TAGS } from "./letter-styles";
 import { listNumbering, reserveListNumbers } from "./list-numbering";
 import { packDocx } from "./pack-docx";
-import { headerTopMm, textTopMm } from "./page-frame";
+import { bottomMarginMm, headerTopMm, textTopMm } from "./page-frame";
 import { paperFooters } from "./paper-parts";
 import { passageParagraphs } from "./passages";
 import { printableSheet } from "./printable-sheet";
@@ -55,7 +55,7 @@ function letterDocument(sheet: LetterSheet, layout: SheetLayout, pictures: Pictu
             size: { width: twips(geometry.sheet.width), height: twips(geometry.sheet.height) },
             margin: {
               top: twips(textTopMm(sheet, layout)),
-              bottom: twips(geometry.margins.bottom),
+              bottom: twips(bottomMarginMm(sheet, layout, geometry.margins.bottom)),
               left: twips(geometry.margins.left),
               right: twips(geometry.margins.right),
               header: twips(headerTopMm(sheet, layout)),
