@@ -21,6 +21,12 @@ export function fixMessage(fix: Fix): Message {
   const [first] = fix.edits;
   if (first === undefined || fix.edits.length > 1)
     return { key: "fixes.retypeAll", values: { count: fix.edits.length } };
-  if (first.text.trim() === "") return { key: "fixes.remove", values: {} };
+  if (first.text.trim() === "") return { key: spaceKey(first), values: {} };
   return { key: "fixes.retype", values: { text: first.text } };
+}
+
+/** What happens where only spaces are left: they are put in, made to hold together, or there were too many. */
+function spaceKey({ start, end, text }: TextEdit): string {
+  if (text.length < end - start) return "fixes.remove";
+  return text.length > end - start ? "fixes.addSpace" : "fixes.protectSpace";
 }
