@@ -23,7 +23,6 @@ const PLACES: readonly (readonly [keyof Letter, Step, Where])[] = [
   ["referenceFields", "sender", rowOf("referenceFields", "references")],
   ["enclosures", "sender", rowOf("enclosures", "enclosures")],
   ["copies", "sender", rowOf("copies", "copies")],
-  ["stationery", "sender", null],
   ["passages", "passages", null],
   ["subject", "passages", "letter-subject"],
   ["closing", "passages", "letter-closing"],
