@@ -61,15 +61,20 @@ function Words({ words, page, className }: WordsProps) {
   ));
 }
 
-/** Puts the light out after a moment; for as long as it is on, a newer change begins anew. */
+/** Puts the light out a moment after the page has it; for as long as it is on, a newer change begins anew. */
 export function useLight(): void {
   const { change } = useDesk();
   const lit = useEditor((editor) => editor.lit);
+  const isPlaced = useEditor(({ lit: now, preview }) => {
+    const [first] = now?.words ?? [];
+    return first !== undefined && preview.shown?.words.some((one) => wordsKey(one) === wordsKey(first)) === true;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where pages take their time, the moment begins with them.
   useEffect(() => {
     if (lit === null) return undefined;
     const timer = setTimeout(() => change(putOutLight()), LIT_MS);
     return () => clearTimeout(timer);
-  }, [lit, change]);
+  }, [lit, isPlaced, change]);
 }
 
 const LIT_MS = 2_400;
