@@ -5,10 +5,12 @@ import { ExpectedError } from "../../preload/contract/expected-error";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { readMedia } from "../files/read-media";
 import { footerLayout } from "../paper/footer-layout";
+import { type PictureSize, pictureSize } from "../profiles/stationery/judge-picture";
 import { type AddressWish, compileAddresses, type TypesetAddresses } from "./address-compiler";
 import { throwCompilerFailure, throwMissingFont } from "./compiler-messages";
 import { conformingPdf } from "./conforming-pdf";
 import { drawWords } from "./draw-words";
+import { hasCoarsePicture } from "./has-coarse-picture";
 import { mediaPath, paperPicturesOf, picturesOf } from "./media-pictures";
 import { pagePictures } from "./page-pictures";
 import type { typstSignature } from "./signature-look";
@@ -46,13 +48,14 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   }
   const mainFilePath = join(typstFolder, "letter.typ");
   const dataPath = join(typstFolder, "letter.json");
-  const pictures = new Set<string>();
+  const pictures = new Map<string, PictureSize | null>();
   let count = 0;
 
   function takePicture(name: string, media: TypesettingWish["media"]): void {
     if (pictures.has(name)) return;
-    compiler.mapShadow(join(typstFolder, mediaPath(name)), Buffer.from(readMedia(media, name)));
-    pictures.add(name);
+    const bytes = readMedia(media, name);
+    compiler.mapShadow(join(typstFolder, mediaPath(name)), Buffer.from(bytes));
+    pictures.set(name, pictureSize(bytes, name));
   }
 
   function hasPicture(name: string, media: TypesettingWish["media"]): boolean {
@@ -99,6 +102,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
         warnings: [
           ...(compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[]),
           ...(there.size < wanted.length ? ["letterheadPictureMissing" as const] : []),
+          ...(hasCoarsePicture(sheet, pictures) ? ["letterheadPictureCoarse" as const] : []),
           ...(footerLayout(sheet, sheet.paper.first.footer).fits ? [] : ["footerTooWide" as const]),
         ],
       };

@@ -52,7 +52,11 @@ export type TypesetPart =
   | "copiesLine";
 
 /** Something the typesetter had to do that the writer should know of. */
-export type TypesettingWarning = "addressTooLong" | "footerTooWide" | "letterheadPictureMissing";
+export type TypesettingWarning =
+  | "addressTooLong"
+  | "footerTooWide"
+  | "letterheadPictureMissing"
+  | "letterheadPictureCoarse";
 
 /** A page as pictures that lie above each other. */
 export interface TypesetPage {

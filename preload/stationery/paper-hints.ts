@@ -30,9 +30,6 @@ export type PictureSizes = ReadonlyMap<string, { readonly widthPx: number; reado
 // A scanned sheet is a little crooked; more than that shows.
 const MOST_SHAPE_DIFFERENCE = 0.02;
 
-// 300 pixels on 38.1 mm are 200 dpi, and a hair less for those who count in binary.
-const ROUNDING = 1e-6;
-
 /** `sizes` of the pictures whose size is known by now, by their names; `footerLines` of the longest column. */
 export function paperHints(stationery: Stationery, sizes: PictureSizes, footerLines: number): readonly PaperHint[] {
   const { letterhead } = stationery;
@@ -91,7 +88,7 @@ function pictureHints(
   const size = sizes.get(media);
   if (size === null) return [hint(place, "pictureMissing")];
   if (size === undefined || !(widthMm > 0)) return [];
-  const dpi = Math.floor(pictureDpi(size.widthPx, widthMm) + ROUNDING);
+  const dpi = pictureDpi(size.widthPx, widthMm);
   return dpi < LEAST_DPI ? [hint(place, "lowResolution", { dpi, least: LEAST_DPI })] : [];
 }
 

@@ -99,6 +99,16 @@ describe("a letter on paper with printed zones", () => {
     expect((await writeDocx(sheet, new Map())).length).toBeGreaterThan(1000);
   });
 
+  it("says that a picture has too few pixels for its size, and nothing of one that has enough", () => {
+    const { logo } = PARTS;
+    if (logo === null) throw new Error("The sample has a logo");
+    const wide = (width: number) => ({ ...PARTS, logo: { ...logo, zone: { ...logo.zone, x: 140, width } } });
+    // 400 pixels are 200 dpi at 50.8 mm.
+    expect(findings(aPaperSheet("B", "digital", { letterhead: wide(50.8) }))).toEqual([]);
+    expect(findings(aPaperSheet("B", "digital", { letterhead: wide(51) }))).toEqual(["letterhead-picture-coarse"]);
+    expect(findings(aPaperSheet("B", "preprinted", { letterhead: wide(51) }))).toEqual([]);
+  });
+
   it("cuts a footer that is too wide, and says so", () => {
     const line = {
       kind: "line",

@@ -16,16 +16,24 @@ export interface PictureSize {
  * stationery.tooManyPixels.
  */
 export function judgePicture(bytes: Uint8Array): PictureSize & { readonly name: string } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isSvg(buffer)) throw new ExpectedError("stationery.pictureIsSvg");
+  if (isSvg(bufferOf(bytes))) throw new ExpectedError("stationery.pictureIsSvg");
   const name = pictureName(bytes);
-  const size = name.endsWith(".png") ? pngSize(buffer) : jpegSize(buffer);
+  const size = pictureSize(bytes, name);
   if (size === null || size.widthPx === 0 || size.heightPx === 0) throw new ExpectedError("stationery.pictureDamaged");
   const { widthPx, heightPx } = size;
   if (Math.max(widthPx, heightPx) > LONGEST_SIDE_PX || widthPx * heightPx > MOST_MEGAPIXELS * 1e6) {
     throw new ExpectedError("stationery.tooManyPixels", { limit: MOST_MEGAPIXELS });
   }
   return { name, widthPx, heightPx };
+}
+
+/** The size of a picture by its head; `name` says by its ending whether it is a PNG or a JPEG. Null where it is damaged. */
+export function pictureSize(bytes: Uint8Array, name: string): PictureSize | null {
+  return name.endsWith(".png") ? pngSize(bufferOf(bytes)) : jpegSize(bufferOf(bytes));
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Drawings by vectors are what most logos come as, so whoever brings one is told more than that it is no picture. */

@@ -21,6 +21,7 @@ export const pageChecks: readonly Check[] = [
   pageCheck("paper-zone", "error"),
   pageCheck("footer-too-wide", "hint"),
   pageCheck("letterhead-picture-missing", "error"),
+  pageCheck("letterhead-picture-coarse", "hint"),
   pageCheck("closing-alone", "hint"),
   pageCheck("line-alone", "hint"),
 ];

@@ -25,6 +25,7 @@ export function pageFindings(sheet: LetterSheet, { places, warnings }: SetPages)
     ...(zonesCoverFields(sheet.stationery, sheet.geometry) ? [finding("paper-zone", "sender")] : []),
     ...(warnings.includes("footerTooWide") ? [finding("footer-too-wide", "sender")] : []),
     ...(warnings.includes("letterheadPictureMissing") ? [finding("letterhead-picture-missing", "sender")] : []),
+    ...(warnings.includes("letterheadPictureCoarse") ? [finding("letterhead-picture-coarse", "sender")] : []),
     ...aloneClosing(places),
     ...aloneLines(sheet, places),
   ];

@@ -3,6 +3,7 @@ import type { StationeryMode } from "../../../preload/letter/letter";
 import { paperHints } from "../../../preload/stationery/paper-hints";
 import { profileFaults } from "../../../preload/stationery/profile-faults";
 import { footerColumns } from "../../../preload/stationery/sheet-paper";
+import type { Stationery } from "../../../preload/stationery/stationery";
 import { stationeryPictures } from "../../../preload/stationery/stationery-profile";
 import { useAppState, useTexts } from "../../state/use-desk";
 import { ScrollingContent } from "../../ui/scrolling-content";
@@ -31,9 +32,10 @@ export function EditedView({ edited, onEdit, replacedFont }: EditedViewProps) {
     () => ({ ...letter, stationery: { id: stationery.id, mode } }),
     [letter, stationery.id, mode],
   );
-  const pages = usePaperPages(onPaper, stationery);
   const pictures = usePaperPictures(stationeryPictures(stationery));
   const faults = useMemo(() => profileFaults(stationery), [stationery]);
+  const paper = useLastValid(stationery, faults.length === 0);
+  const pages = usePaperPages(onPaper, paper);
   const isFooterTooWide = pages.shown.findings.some(({ check }) => check === "footer-too-wide");
   const hints = useMemo(() => {
     if (faults.length > 0) return [];
@@ -65,7 +67,7 @@ export function EditedView({ edited, onEdit, replacedFont }: EditedViewProps) {
         <ProfileForm key={stationery.id} />
       </ScrollingContent>
       <PaperView
-        stationery={stationery}
+        stationery={paper}
         pages={pages}
         mode={mode}
         onMode={setMode}
@@ -87,4 +89,11 @@ function useShownLetter() {
   const [chosen, setShown] = useState<ShownLetter>("own");
   const shown = own === null ? null : chosen;
   return { letter: own !== null && chosen === "own" ? own : sample, shown, setShown };
+}
+
+/** The stationery, or, while it can't be kept, as it was before. */
+function useLastValid(stationery: Stationery, isValid: boolean): Stationery {
+  const [last, setLast] = useState(stationery);
+  if (isValid && last !== stationery) setLast(stationery);
+  return isValid ? stationery : last;
 }

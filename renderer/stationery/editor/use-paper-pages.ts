@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from "react";
 import { MOST_KNOWN_BANDS } from "../../../preload/contract/preview";
 import type { Failure } from "../../../preload/contract/result";
 import type { Letter } from "../../../preload/letter/letter";
-import { profileFaults } from "../../../preload/stationery/profile-faults";
 import type { Stationery } from "../../../preload/stationery/stationery";
 import { newestWins } from "../../preview/newest-wins";
 import { NO_PAGES, pagesWithKnown, type ShownPages, shownKeys } from "../../preview/shown-pages";
@@ -11,7 +10,6 @@ import { useDesk } from "../../state/use-desk";
 
 /** The pages of a letter on stationery that is not kept yet. */
 export interface PaperPages {
-  /** Of the newest stationery that could be set. */
   readonly shown: ShownPages;
   readonly failure: Failure | null;
 }
@@ -21,13 +19,13 @@ interface Wish {
   readonly stationery: Stationery;
 }
 
-/** Sets the pages whenever letter or stationery change, one run at a time; what can't be kept is not set either. */
+/** Sets the pages whenever letter or stationery change, one run at a time. The stationery has to be one that can be kept. */
 export function usePaperPages(letter: Letter, stationery: Stationery): PaperPages {
   const desk = useDesk();
   const [pages, setPages] = useState<PaperPages>({ shown: NO_PAGES, failure: null });
   const typeset = useMemo(() => typesetter(desk, setPages), [desk]);
   useEffect(() => {
-    if (profileFaults(stationery).length === 0) typeset({ letter, stationery });
+    typeset({ letter, stationery });
   }, [typeset, letter, stationery]);
   return pages;
 }
