@@ -1,7 +1,12 @@
 import { defineConfig } from "@playwright/test";
 import type { JourneyHost } from "./appell-app";
 
-/** Electron and Chromium run the same journeys. What a browser does not have carries the tag "@electron". */
+/**
+ * Electron and Chromium run the same journeys, but for two tags at the end of a name:
+ * - "@electron": what a browser does not have, on Electron alone.
+ * - "@once": a further case of what another journey shows on both, where only the page decides and not the program around it.
+ *   It runs on Chromium alone, which every machine has. Each part of the app keeps a journey on both.
+ */
 export default defineConfig<{ host: JourneyHost }>({
   testDir: ".",
   testMatch: "**/*.journey.ts",
@@ -17,7 +22,7 @@ export default defineConfig<{ host: JourneyHost }>({
   reporter: [["list"], ["json", { outputFile: "../../out/journey-results.json" }]],
   use: { screenshot: "only-on-failure" },
   projects: [
-    { name: "electron", use: { host: "electron" } },
+    { name: "electron", use: { host: "electron" }, grepInvert: /@once/u },
     { name: "chromium", use: { host: "chromium" }, grepInvert: /@electron/u },
   ],
 });

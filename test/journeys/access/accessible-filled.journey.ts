@@ -16,7 +16,9 @@ test("every step is accessible with something in it, light and dark", async ({ a
   }
 });
 
-test("the checks are accessible with findings that are let be, and with none, light and dark", async ({ appell }) => {
+test("the checks are accessible with findings that are let be, and with none, light and dark @once", async ({
+  appell,
+}) => {
   test.setTimeout(180_000);
   await start(appell);
   const page = await filledLetter(appell);
@@ -34,7 +36,7 @@ test("the checks are accessible with findings that are let be, and with none, li
   await expectAccessible(page);
 });
 
-test("the export is accessible before and after the files are written, light and dark", async ({ appell }) => {
+test("the export is accessible before and after the files are written, light and dark @once", async ({ appell }) => {
   test.setTimeout(180_000);
   await start(appell);
   const page = await filledLetter(appell);

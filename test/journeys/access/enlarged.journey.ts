@@ -16,7 +16,7 @@ function sideways(page: Page): Promise<readonly string[]> {
   );
 }
 
-test("every step, the export and the guide can be used enlarged to 200 %, scrolled in one direction alone", async ({
+test("every step, the export and the guide can be used enlarged to 200 %, scrolled in one direction alone @once", async ({
   appell,
 }) => {
   test.setTimeout(180_000);

@@ -7,7 +7,7 @@ for (const size of [
   { width: 1100, height: 700 },
   { width: 640, height: 400 },
 ]) {
-  test(`the focus is in sight at every place of every step, ${size.width} pixels wide`, async ({ appell }) => {
+  test(`the focus is in sight at every place of every step, ${size.width} pixels wide @once`, async ({ appell }) => {
     test.setTimeout(180_000);
     await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
     const page = await filledLetter(appell);

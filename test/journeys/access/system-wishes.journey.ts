@@ -14,7 +14,7 @@ async function expectTold(chosen: Locator, other: Locator): Promise<void> {
 
 const forced = (page: Page) => page.emulateMedia({ forcedColors: "active" });
 
-test("what is chosen is told where the system sets the colours", async ({ appell }) => {
+test("what is chosen is told where the system sets the colours @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await forced(page);
   await showStep(page, "Positionen");
@@ -33,7 +33,7 @@ test("what is chosen is told where the system sets the colours", async ({ appell
   await expectTold(chapters.nth(0), chapters.nth(1));
 });
 
-test("nothing moves where somebody wants no motion", async ({ appell }) => {
+test("nothing moves where somebody wants no motion @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await page.emulateMedia({ reducedMotion: "reduce" });
   const moving = () =>

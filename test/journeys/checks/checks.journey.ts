@@ -30,7 +30,7 @@ test("each kind of slip is mended in one step that can be taken back", async ({ 
   }
 });
 
-test("slips are mended one after the other as fast as somebody presses", async ({ appell }) => {
+test("slips are mended one after the other as fast as somebody presses @once", async ({ appell }) => {
   const page = await letterToCheck(appell);
   for (const [name] of MENDED) await finding(page, name).getByRole("button").first().click();
   await showStep(page, "Absätze");
@@ -39,7 +39,7 @@ test("slips are mended one after the other as fast as somebody presses", async (
   );
 });
 
-test("what somebody knows of is let be, stays so, and is looked at again", async ({ appell }) => {
+test("what somebody knows of is let be, stays so, and is looked at again @once", async ({ appell }) => {
   const page = await letterToCheck(appell);
   const card = finding(page, "Niemand unterschreibt.");
   const known = page.getByRole("listitem").filter({ hasText: "Wieder ansehen" });
@@ -58,7 +58,7 @@ test("what somebody knows of is let be, stays so, and is looked at again", async
   await expect(known).toHaveCount(1);
 });
 
-test("a finding leads to its place: into the words, or to the part of the letter", async ({ appell }) => {
+test("a finding leads to its place: into the words, or to the part of the letter @once", async ({ appell }) => {
   const page = await letterToCheck(appell);
   await finding(page, "mehrere Leerzeichen").getByRole("button", { name: "Zur Stelle" }).click();
   await expectCaretIn(page, 1);
@@ -89,7 +89,9 @@ test("a word is kept among the own words, for this letter and the next start", a
   await expect(finding(again, "„Hgaebuttnetee“")).toBeHidden();
 });
 
-test("saving and the number of findings are said once the hands rest, and the focus goes on", async ({ appell }) => {
+test("saving and the number of findings are said once the hands rest, and the focus goes on @once", async ({
+  appell,
+}) => {
   const page = await letterToCheck(appell);
   const status = page.getByRole("status");
   const second = findings(page).nth(1).getByRole("heading");

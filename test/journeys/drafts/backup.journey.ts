@@ -103,7 +103,7 @@ test("everything goes into one file and comes back in another data folder: draft
   folders.remove();
 });
 
-test("a damaged backup is refused whole, and nothing of what is here changes", async ({ appell }) => {
+test("a damaged backup is refused whole, and nothing of what is here changes @once", async ({ appell }) => {
   test.slow();
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   await fillData(appell.page);

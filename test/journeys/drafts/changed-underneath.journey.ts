@@ -26,7 +26,9 @@ test("a draft that somebody else changed is kept beside one's own, and a sentenc
   await expect(passageField(page, 1)).toHaveText("Mein dritter Satz.");
 });
 
-test("two drafts of one letter can be told apart by their names, also after the next save", async ({ appell }) => {
+test("two drafts of one letter can be told apart by their names, also after the next save @once", async ({
+  appell,
+}) => {
   const page = await letterFromTemplate(appell);
   await expectSaved(page);
   const [{ letter }] = storedDrafts(join(appell.dataFolder, "drafts")) as [Draft];
@@ -41,7 +43,7 @@ test("two drafts of one letter can be told apart by their names, also after the 
   expect(new Set(titles).size).toBe(2);
 });
 
-test("the list shows what somebody else wrote as soon as one looks at it", async ({ appell }) => {
+test("the list shows what somebody else wrote as soon as one looks at it @once", async ({ appell }) => {
   const draft = await letterFromTemplate(appell);
   await expectSaved(draft);
   await draft.close();

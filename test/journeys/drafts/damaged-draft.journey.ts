@@ -35,7 +35,7 @@ test("a damaged draft among good ones is set aside as it was and reported, and t
   ).toEqual(good.map((id) => `${id}.json`).sort());
 });
 
-test("a draft that is damaged while its window is open is set aside, and the words on the screen are saved", async ({
+test("a draft that is damaged while its window is open is set aside, and the words on the screen are saved @once", async ({
   appell,
 }) => {
   const { page } = appell;

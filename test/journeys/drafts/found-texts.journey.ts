@@ -44,7 +44,9 @@ test("a text whose save was interrupted is announced, opened from there and put 
   await expect(report(page)).toBeHidden();
 });
 
-test("a text that could be saved nowhere else is announced under the name it has in the list", async ({ appell }) => {
+test("a text that could be saved nowhere else is announced under the name it has in the list @once", async ({
+  appell,
+}) => {
   test.slow();
   await newDraft(appell.page);
   await appell.close();

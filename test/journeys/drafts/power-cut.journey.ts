@@ -29,7 +29,7 @@ test("what was saved when the app was killed is there at the next start, however
   expect(await passageText(page, 1)).toMatch(/Erster Satz\..*Zweiter Satz\./u);
 });
 
-test("a run that was killed leaves one draft, and nothing in its way", async ({ appell }) => {
+test("a run that was killed leaves one draft, and nothing in its way @electron", async ({ appell }) => {
   const draft = await letterFromTemplate(appell);
   await retype(draft, 1, "Das bleibt.");
   await expectSaved(draft);

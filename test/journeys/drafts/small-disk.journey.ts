@@ -54,7 +54,7 @@ test("a read-only folder is said in words, and the text is saved when it can be 
   expect(storedText(join(disk.folder, "drafts"))).toContain("Hier darf niemand schreiben.");
 });
 
-test("the text that lay elsewhere when the app was killed on a full disk is a draft at the next start", async ({
+test("the text that lay elsewhere when the app was killed on a full disk is a draft at the next start @once", async ({
   appell,
   disk,
 }) => {
@@ -71,7 +71,7 @@ test("the text that lay elsewhere when the app was killed on a full disk is a dr
   await expect(passageField(recovered, 1)).toHaveText("Gerettet.");
 });
 
-test("a text that was rescued outlives starts on a disk that is still full, and what is saved there later", async ({
+test("a text that was rescued outlives starts on a disk that is still full, and what is saved there later @once", async ({
   appell,
   disk,
 }) => {

@@ -45,7 +45,9 @@ test("a draft that is renamed in the list takes the name over in its own window,
   await expect(list.locator(".row-title")).toHaveText(["Für den Rat"]);
 });
 
-test("an earlier version that is brought back in the list comes back in the draft's own window", async ({ appell }) => {
+test("an earlier version that is brought back in the list comes back in the draft's own window @once", async ({
+  appell,
+}) => {
   const { list, letter } = await openBesideTheList(appell);
   await chooseCommand(list, /Frühere/u);
   await list.getByRole("listbox", { name: "Fassungen nach Zeit" }).getByRole("option").last().click();

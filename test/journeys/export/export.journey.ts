@@ -33,7 +33,7 @@ test("several kinds are written under the name that was typed, without what no f
   expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(72);
 });
 
-test("nothing is exported where no kind is chosen, and an empty name takes the one that was proposed", async ({
+test("nothing is exported where no kind is chosen, and an empty name takes the one that was proposed @once", async ({
   appell,
 }) => {
   const page = await letterFromTemplate(appell);

@@ -18,7 +18,7 @@ test("F1 opens the guide on the start page and in a letter, and escape leads bac
   await expect(subject).toBeFocused();
 });
 
-test("the guide is searched and read by keyboard", async ({ appell }) => {
+test("the guide is searched and read by keyboard @once", async ({ appell }) => {
   const { page } = appell;
   await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   await page.keyboard.press("F1");
@@ -47,7 +47,7 @@ test("the guide speaks the language of the window, and asks no network", async (
   ).toEqual([]);
 });
 
-test("the guide is accessible, with a chapter and with none, light and dark", async ({ appell }) => {
+test("the guide is accessible, with a chapter and with none, light and dark @once", async ({ appell }) => {
   const { page } = appell;
   await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   await page.keyboard.press("F1");

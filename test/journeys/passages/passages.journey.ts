@@ -59,7 +59,7 @@ test("all wordings are read before one is chosen, differences are marked, and th
   await expect(passageField(page, 2)).toHaveText(factual);
 });
 
-test("a question is answered in place, and what makes the letter personal is counted", async ({ appell }) => {
+test("a question is answered in place, and what makes the letter personal is counted @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   const card = page.getByRole("region", { name: "Was Sie tun" });
   await page.getByRole("button", { name: "eine eigene Erfahrung" }).click();
@@ -75,7 +75,7 @@ test("a question is answered in place, and what makes the letter personal is cou
   await expect(card).toBeVisible();
 });
 
-test("a passage that was left out comes back, and a new one asks its question without printing it", async ({
+test("a passage that was left out comes back, and a new one asks its question without printing it @once", async ({
   appell,
 }) => {
   const page = await letterFromTemplate(appell);
@@ -93,7 +93,7 @@ test("a passage that was left out comes back, and a new one asks its question wi
   await expectAccessible(page);
 });
 
-test("a letter of 300 passages is written like any other", async ({ appell }) => {
+test("a letter of 300 passages is written like any other @once", async ({ appell }) => {
   test.slow();
   const page = await letterFromTemplate(appell);
   await markIn(page, 1, "end");

@@ -43,7 +43,7 @@ test("what is pasted from Word is cleaned, undone in one step, and runs nothing"
   await expect(passageField(page, 2)).toHaveText("");
 });
 
-test("a break of the line, splitting in the middle and joining keep every word", async ({ appell }) => {
+test("a break of the line, splitting in the middle and joining keep every word @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Eins zwei");
   await page.keyboard.press("Shift+Enter");
@@ -58,7 +58,7 @@ test("a break of the line, splitting in the middle and joining keep every word",
   await expect(passageField(page, 1)).toHaveText("Eins zweidrei");
 });
 
-test("signs are set while typing, and undoing right after takes back no more than that", async ({ appell }) => {
+test("signs are set while typing, and undoing right after takes back no more than that @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Am 12.");
   await page.keyboard.type(' Mai sagte sie: "');
@@ -70,7 +70,7 @@ test("signs are set while typing, and undoing right after takes back no more tha
   await expect(passageField(page, 1)).toHaveText('Am 12. Mai sagte sie: "Ja');
 });
 
-test("a word that nobody knows is marked, corrected at the word, or learnt", async ({ appell }) => {
+test("a word that nobody knows is marked, corrected at the word, or learnt @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Die Versamlung am Xyzplatz.");
   const wrong = passageField(page, 1).locator(".words-wrong");

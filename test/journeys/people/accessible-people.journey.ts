@@ -1,35 +1,33 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../appell-app";
 import { expectAccessible } from "../window/expect-accessible";
+import { showStep } from "../window/new-letter";
 import { addressField, choose, letterAt, press, RECIPIENT, SENDER, SIGNATURES } from "./people-steps";
 
 const fillAddress = async (page: Page) =>
   addressField(page).fill("Frau Ada Muster\nA\nB\nC\nD\nWeg 1\n1010 Wien\nÖsterreich");
 
-test("the step of the recipient is accessible while it is empty, light and dark", async ({ appell }) => {
-  await expectAccessible(await letterAt(appell, RECIPIENT));
-});
-
-test("the step of the recipient is accessible with an offer, several persons and an own remark, light and dark", async ({
+test("the step of the recipient is accessible, empty, with an offer and in fields, light and dark @once", async ({
   appell,
 }) => {
+  test.slow();
   const page = await letterAt(appell, RECIPIENT);
-  await fillAddress(page);
-  await expect(page.getByRole("button", { name: "Als Land übernehmen" })).toBeVisible();
-  await choose(page, "Wen sprechen Sie an?", "mehrere Personen");
-  await press(page, "Eigener Vermerk …");
   await expectAccessible(page);
+  await test.step("with an offer, several persons and an own remark", async () => {
+    await fillAddress(page);
+    await expect(page.getByRole("button", { name: "Als Land übernehmen" })).toBeVisible();
+    await choose(page, "Wen sprechen Sie an?", "mehrere Personen");
+    await press(page, "Eigener Vermerk …");
+    await expectAccessible(page);
+  });
+  await test.step("in fields", async () => {
+    await page.getByRole("radio", { name: "Felder" }).click();
+    await page.getByRole("combobox", { name: "Land" }).fill("Niederlande");
+    await expectAccessible(page);
+  });
 });
 
-test("the step of the recipient is accessible in fields, light and dark", async ({ appell }) => {
-  const page = await letterAt(appell, RECIPIENT);
-  await fillAddress(page);
-  await page.getByRole("radio", { name: "Felder" }).click();
-  await page.getByRole("combobox", { name: "Land" }).fill("Niederlande");
-  await expectAccessible(page);
-});
-
-test("the address book is accessible, empty and filled and while somebody is changed, light and dark", async ({
+test("the address book is accessible, empty and filled and while somebody is changed, light and dark @once", async ({
   appell,
 }) => {
   const page = await letterAt(appell, RECIPIENT);
@@ -52,7 +50,10 @@ test("the address book is accessible, empty and filled and while somebody is cha
   await expectAccessible(page, ".modal");
 });
 
-test("the step of the sender is accessible with everything in it, light and dark", async ({ appell }) => {
+test("the steps of the sender and of the signatures are accessible with everything in it, light and dark @once", async ({
+  appell,
+}) => {
+  test.slow();
   const page = await letterAt(appell, SENDER);
   await expectAccessible(page);
   await page.getByLabel("Organisation", { exact: true }).fill("Initiative Beispiel");
@@ -68,11 +69,11 @@ test("the step of the sender is accessible with everything in it, light and dark
   await page.getByRole("button", { name: /Kalender/u }).click();
   await expect(page.getByRole("grid")).toBeVisible();
   await expectAccessible(page);
-});
-
-test("the step of the signatures is accessible, light and dark", async ({ appell }) => {
-  const page = await letterAt(appell, SIGNATURES);
-  await expectAccessible(page);
-  await press(page, "Unterschrift hinzufügen");
-  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await test.step("signatures", async () => {
+    await showStep(page, SIGNATURES);
+    await expectAccessible(page);
+    await press(page, "Unterschrift hinzufügen");
+    await expectAccessible(page);
+  });
 });

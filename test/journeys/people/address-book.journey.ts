@@ -41,7 +41,7 @@ test("somebody is kept in the address book, found for another letter, changed, r
   await expect(addressField(page)).toHaveValue("");
 });
 
-test("an entry of the same name is replaced only when somebody says so", async ({ appell }) => {
+test("an entry of the same name is replaced only when somebody says so @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await addressField(page).fill(ADDRESS);
   const keep = page.getByRole("button", { name: "Ins Adressbuch übernehmen" });

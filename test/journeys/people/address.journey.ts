@@ -20,7 +20,7 @@ test("an address is the same in fields and as lines, and nothing that is typed i
   await expect(addressField(page)).toHaveValue("Frau Ada Muster\nReferat 3\nAm Markt\nDüsseldorf\n\nGebäude 2 ");
 });
 
-test("a foreign address has its country in capitals", async ({ appell }) => {
+test("a foreign address has its country in capitals @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   const shown = page.getByRole("figure", { name: "Anschrift im Fenster des Umschlags" });
   await addressField(page).fill("Frau Ada Muster\nGasse 1\n1010 Wien");
@@ -38,7 +38,7 @@ test("a foreign address has its country in capitals", async ({ appell }) => {
   await expect(shown).toContainText("NIEDERLANDE");
 });
 
-test("remarks stand above the address, and a line too many is said", async ({ appell }) => {
+test("remarks stand above the address, and a line too many is said @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   const shown = page.getByRole("figure", { name: "Anschrift im Fenster des Umschlags" });
   await addressField(page).fill("Amt\nA\nB\nC\nWeg 1\n12345 Ort");

@@ -46,7 +46,7 @@ test("enclosures are added, taken from files and pasted lines, moved by mouse an
   await expect(titles.nth(2)).toHaveValue("Fotos");
 });
 
-test("references and the copy list are filled in", async ({ appell }) => {
+test("references and the copy list are filled in @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await press(page, "Bezugszeichen hinzufügen");
   await expect(page.getByRole("combobox", { name: "Bezeichnung" })).toHaveValue("Ihr Zeichen");
@@ -60,7 +60,7 @@ test("references and the copy list are filled in", async ({ appell }) => {
   await undo(page, "Bezugszeichen ändern");
 });
 
-test("those who sign are named in their order, the sender's person at a click", async ({ appell }) => {
+test("those who sign are named in their order, the sender's person at a click @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await page.getByLabel("Person", { exact: true }).fill("Maria Beispiel");
   await page.getByRole("navigation").getByRole("button", { name: SIGNATURES }).click();

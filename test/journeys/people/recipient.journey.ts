@@ -22,7 +22,7 @@ test("a person is greeted by title, name and form of address, each shown before 
   await expect(addressField(page)).toHaveValue("");
 });
 
-test("somebody who is neither Frau nor Herr is greeted by the full name", async ({ appell }) => {
+test("somebody who is neither Frau nor Herr is greeted by the full name @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await addressField(page).fill("Frau Kim Muster\nWeg 1\n12345 Ort");
   await expect(page.locator(".choice", { hasText: "Guten Tag Kim Muster," })).toBeVisible();
@@ -31,7 +31,7 @@ test("somebody who is neither Frau nor Herr is greeted by the full name", async 
   await expect(addressField(page)).toHaveValue("Kim Muster\nWeg 1\n12345 Ort");
 });
 
-test("several persons have a form of address each, in their order", async ({ appell }) => {
+test("several persons have a form of address each, in their order @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await addressField(page).fill("Frau Ada Muster\nHerrn Kim Klein\nWeg 1\n12345 Ort");
   await expectGreeting(page, "Sehr geehrte Frau Muster, sehr geehrter Herr Klein,");
@@ -53,7 +53,7 @@ test("several persons have a form of address each, in their order", async ({ app
   await expect(third).toBeVisible();
 });
 
-test("a group, an office and somebody unknown are greeted as such", async ({ appell }) => {
+test("a group, an office and somebody unknown are greeted as such @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await addressField(page).fill("SPD-Fraktion im Landtag NRW\nPlatz 1\n40221 Düsseldorf");
   await expectGreeting(page, "Sehr geehrte Mitglieder der SPD-Fraktion im Landtag NRW,");
@@ -69,7 +69,7 @@ test("a group, an office and somebody unknown are greeted as such", async ({ app
   await expect(page.getByRole("navigation")).toBeVisible();
 });
 
-test("a salutation in own words stays until it is derived again", async ({ appell }) => {
+test("a salutation in own words stays until it is derived again @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await addressField(page).fill("Frau Ada Muster\nWeg 1\n12345 Ort");
   const salutation = page.getByRole("textbox", { name: "Anrede", exact: true });
@@ -81,7 +81,7 @@ test("a salutation in own words stays until it is derived again", async ({ appel
   await expectGreeting(page, "Sehr geehrte Frau Neu,");
 });
 
-test("an office by which somebody is greeted is offered, and the salutations of a letter that was read in", async ({
+test("an office by which somebody is greeted is offered, and the salutations of a letter that was read in @once", async ({
   appell,
 }) => {
   const page = await letterAt(appell, RECIPIENT);

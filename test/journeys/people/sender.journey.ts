@@ -32,7 +32,7 @@ test("a sender is kept as a profile, offered to the next letter, and a later cha
   await expect(first.getByLabel("Telefon")).toHaveValue("");
 });
 
-test("a profile is removed and brought back", async ({ appell }) => {
+test("a profile is removed and brought back @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await page.getByLabel("Organisation", { exact: true }).fill("Initiative Beispiel");
   await press(page, "Als Profil speichern");
@@ -55,7 +55,7 @@ test("a profile that can't be kept is reported, and what was typed stays", async
   renameSync(folder, `${folder}-file`);
 });
 
-test("an IBAN is grouped where it is right and pointed out where it is not", async ({ appell }) => {
+test("an IBAN is grouped where it is right and pointed out where it is not @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await press(page, "Bankverbindung");
   const iban = page.getByLabel("IBAN");
@@ -67,7 +67,7 @@ test("an IBAN is grouped where it is right and pointed out where it is not", asy
   await expect(iban).toHaveAccessibleDescription("Beginnt in Deutschland mit DE.");
 });
 
-test("the date is that of the export or a fixed one, typed with the keyboard", async ({ appell }) => {
+test("the date is that of the export or a fixed one, typed with the keyboard @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await page.getByLabel("Ort", { exact: true }).last().fill("Essen");
   await choose(page, "Ort und Datum", "fester Tag");

@@ -3,7 +3,7 @@ import { letterAt, press, SIGNATURES } from "../people/people-steps";
 import { expectAccessible } from "../window/expect-accessible";
 import { aCameraPhoto, addSignatory, draw, importPicture, signatoryRow, signByHand } from "./signature-steps";
 
-test("drawing, importing and asking are accessible, light and dark", async ({ appell }) => {
+test("drawing, importing and asking are accessible, light and dark @once", async ({ appell }) => {
   test.slow();
   const page = await letterAt(appell, SIGNATURES);
   await addSignatory(page, 1, "Ada Muster");
@@ -21,7 +21,9 @@ test("drawing, importing and asking are accessible, light and dark", async ({ ap
   await expectAccessible(page, ".modal");
 });
 
-test("a signed letter with consents that are given and void is accessible, light and dark", async ({ appell }) => {
+test("a signed letter with consents that are given and void is accessible, light and dark @once", async ({
+  appell,
+}) => {
   test.slow();
   const page = await letterAt(appell, SIGNATURES);
   await addSignatory(page, 1, "Ada Muster");

@@ -101,7 +101,7 @@ test("a photo of a signature is turned upright, loses paper and notes, and stand
   expect(opacities.solid / opacities.all).toBeGreaterThan(0.03);
 });
 
-test("a picture can be turned by hand, dropped and pasted, and the letter is asked about each time", async ({
+test("a picture can be turned by hand, dropped and pasted, and the letter is asked about each time @once", async ({
   appell,
 }) => {
   const page = await letterAt(appell, SIGNATURES);
@@ -134,7 +134,7 @@ test("a picture can be turned by hand, dropped and pasted, and the letter is ask
   await expect(signatoryRow(page, 1)).toContainText("Platz für einen Stift");
 });
 
-test("what is no photo of a signature is refused in clear words, and nothing changes", async ({ appell }) => {
+test("what is no photo of a signature is refused in clear words, and nothing changes @once", async ({ appell }) => {
   const page = await letterAt(appell, SIGNATURES);
   await addSignatory(page, 1, "Ada Muster");
   await press(signatoryRow(page, 1), "Unterschrift einsetzen …");

@@ -14,7 +14,9 @@ import {
 
 test.setTimeout(240_000);
 
-test("making a certificate is accessible, empty, with what is wrong, and made, light and dark", async ({ appell }) => {
+test("making a certificate is accessible, empty, with what is wrong, and made, light and dark @once", async ({
+  appell,
+}) => {
   const { page } = appell;
   await press(page, "Zertifikat erstellen …");
   await expectAccessible(page, ".modal");
@@ -35,7 +37,7 @@ test("making a certificate is accessible, empty, with what is wrong, and made, l
   await expectAccessible(page, ".modal");
 });
 
-test("signing and verifying are accessible in each of their states, light and dark", async ({ appell }) => {
+test("signing and verifying are accessible in each of their states, light and dark @once", async ({ appell }) => {
   const { exportFolder, page: start } = appell;
   const key = await makeCertificate(appell, "Ada Beispiel");
   const page = await exportForSigning(appell, "Ada Beispiel", "Berta Beispiel");

@@ -100,7 +100,7 @@ test("a wrong password is said where it is typed, and two sign one after the oth
   }
 });
 
-test("of many files the broken one is named and the others are signed; a signed letter that is dropped is asked about", async ({
+test("of many files the broken one is named and the others are signed; a signed letter that is dropped is asked about @once", async ({
   appell,
 }) => {
   const { exportFolder, page: start } = appell;

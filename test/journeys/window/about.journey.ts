@@ -7,7 +7,7 @@ test.beforeEach(async ({ appell }) => {
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
 });
 
-test("the licences of the parts are read and searched in the dialog about the app, light and dark", async ({
+test("the licences of the parts are read and searched in the dialog about the app, light and dark @once", async ({
   appell,
 }) => {
   const { page } = appell;

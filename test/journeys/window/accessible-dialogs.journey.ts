@@ -31,12 +31,13 @@ test.beforeEach(async ({ appell }) => {
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
 });
 
-test("a template that was handed round is accessible before it is kept, light and dark", async ({ appell }) => {
+test("a template that was handed round, kept or refused, is said accessibly, light and dark @once", async ({
+  appell,
+}) => {
   await takeInTemplate(appell, { id: "handed-round", title: "Herumgereichte Vorlage" });
   await expectAccessibleDialog(appell.page, /^Herumgereichte Vorlage$/u);
-});
-
-test("a template that is refused is said accessibly, light and dark", async ({ appell }) => {
+  await appell.page.keyboard.press("Escape");
+  await expect(appell.page.getByRole("dialog")).toBeHidden();
   await takeInTemplate(appell, { format: "something-else" });
   const notice = appell.page.getByRole("status").getByRole("paragraph");
   await expect(notice).toBeVisible();
@@ -44,16 +45,16 @@ test("a template that is refused is said accessibly, light and dark", async ({ a
   await expect(notice).toBeVisible();
 });
 
-test("the bin with a draft in it, and the question before it is emptied, are accessible, light and dark", async ({
+test("the bin with a draft in it, and what is asked before deleting and restoring, are accessible, light and dark @once", async ({
   appell,
 }) => {
+  const { page } = appell;
+  await page.getByRole("button", { name: "Sicherung zurückholen …" }).click();
+  await expectAccessibleDialog(page, /Sicherung zurückholen/u);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await openBin(appell);
-  await expectAccessible(appell.page);
-  await appell.page.getByRole("button", { name: "Papierkorb leeren …" }).click();
-  await expectAccessibleDialog(appell.page, /endgültig löschen/u);
-});
-
-test("the question before a backup is brought back is accessible, light and dark", async ({ appell }) => {
-  await appell.page.getByRole("button", { name: "Sicherung zurückholen …" }).click();
-  await expectAccessibleDialog(appell.page, /Sicherung zurückholen/u);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Papierkorb leeren …" }).click();
+  await expectAccessibleDialog(page, /endgültig löschen/u);
 });

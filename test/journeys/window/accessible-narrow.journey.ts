@@ -12,10 +12,11 @@ const SIZES = [
   { width: 760, height: 560 },
 ];
 
+const USUAL = { width: 1280, height: 800 };
+
 interface NarrowDialog {
   readonly name: string;
-  /** Gives the window that shows the dialog. */
-  readonly open: (appell: AppellApp) => Promise<Page>;
+  readonly open: (page: Page) => Promise<void>;
 }
 
 /** A draft that was changed once, in its window. */
@@ -30,71 +31,47 @@ async function openLetter(appell: AppellApp): Promise<Page> {
   return letter;
 }
 
-const inLetter = (command: RegExp) => async (appell: AppellApp) => {
-  const letter = await openLetter(appell);
-  await letter.getByRole("button", { name: "Weitere Befehle" }).click();
-  await letter.getByRole("menuitem", { name: command }).click();
-  return letter;
+const fromMenu = (command: RegExp) => async (page: Page) => {
+  await page.getByRole("button", { name: "Weitere Befehle" }).click();
+  await page.getByRole("menuitem", { name: command }).click();
 };
 
-const DIALOGS: readonly NarrowDialog[] = [
-  { name: "renaming", open: inLetter(/umbenennen/iu) },
-  { name: "earlier versions", open: inLetter(/Frühere/u) },
-  {
-    name: "export",
-    open: async (appell) => {
-      const letter = await openLetter(appell);
-      await letter.getByRole("button", { name: "Exportieren …" }).click();
-      return letter;
-    },
-  },
-  {
-    name: "question for a new letter",
-    open: async ({ page }) => {
-      await page.keyboard.press("Control+n");
-      return page;
-    },
-  },
-  {
-    name: "command palette",
-    open: async ({ page }) => {
-      await page.keyboard.press("Control+k");
-      return page;
-    },
-  },
+const IN_LETTER: readonly NarrowDialog[] = [
+  { name: "renaming", open: fromMenu(/umbenennen/iu) },
+  { name: "earlier versions", open: fromMenu(/Frühere/u) },
+  { name: "export", open: (page) => page.getByRole("button", { name: "Exportieren …" }).click() },
+];
+
+const AT_START: readonly NarrowDialog[] = [
+  { name: "question for a new letter", open: (page) => page.keyboard.press("Control+n") },
+  { name: "command palette", open: (page) => page.keyboard.press("Control+k") },
   {
     name: "licences",
-    open: async ({ page }) => {
+    open: async (page) => {
       await commandByName(page, "Über Appell");
       await expect(page.getByRole("region", { name: "Appell", exact: true })).toBeVisible();
-      return page;
     },
   },
   {
     name: "template that was handed round",
-    open: async ({ page }) => {
+    open: async (page) => {
       const template = { ...JSON.parse(readFileSync(templateFile, "utf8")), id: "handed-round" };
       const chooser = page.waitForEvent("filechooser");
       await commandByName(page, "Vorlage");
       const buffer = Buffer.from(JSON.stringify(template));
       await (await chooser).setFiles({ name: "vorlage.json", mimeType: "application/json", buffer });
-      return page;
-    },
-  },
-  {
-    name: "question before the bin is emptied",
-    open: async ({ page }) => {
-      await answerOf(page, "drafts.bin", { id: await newDraft(page) });
-      await page.getByRole("button", { name: "Papierkorb", exact: true }).click();
-      await page.getByRole("button", { name: "Papierkorb leeren …" }).click();
-      return page;
     },
   },
   {
     name: "question before a backup is brought back",
-    open: async ({ page }) => {
-      await page.getByRole("button", { name: "Sicherung zurückholen …" }).click();
-      return page;
+    open: (page) => page.getByRole("button", { name: "Sicherung zurückholen …" }).click(),
+  },
+  {
+    name: "question before the bin is emptied",
+    open: async (page) => {
+      await answerOf(page, "drafts.bin", { id: await newDraft(page) });
+      await page.getByRole("button", { name: "Papierkorb", exact: true }).click();
+      await page.getByRole("button", { name: "Papierkorb leeren …" }).click();
     },
   },
 ];
@@ -114,20 +91,43 @@ async function expectInWindow(page: Page): Promise<void> {
   expect(await content.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 }
 
-for (const { name, open } of DIALOGS) {
-  test(`the dialog with the ${name} fits into narrow windows and is accessible there, light and dark`, async ({
-    appell,
-  }) => {
-    test.slow();
-    await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
-    const page = await open(appell);
-    await expect(page.getByRole("dialog")).toBeVisible();
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size.width);
-      await expectInWindow(page);
-      await expectAccessible(page);
-    }
-    await expect(page.getByRole("dialog")).toBeVisible();
-  });
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(size.width);
 }
+
+/** Opens one dialog after the other, and looks at each in all sizes. */
+async function expectNarrowDialogs(page: Page, dialogs: readonly NarrowDialog[]): Promise<void> {
+  for (const { name, open } of dialogs) {
+    await test.step(name, async () => {
+      await resize(page, USUAL);
+      await open(page);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      for (const size of SIZES) {
+        await resize(page, size);
+        await expectInWindow(page);
+        await expectAccessible(page);
+      }
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+    });
+  }
+}
+
+test.beforeEach(async ({ appell }) => {
+  test.slow();
+  await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
+});
+
+test("the dialogs of a letter fit into narrow windows and are accessible there, light and dark @once", async ({
+  appell,
+}) => {
+  await expectNarrowDialogs(await openLetter(appell), IN_LETTER);
+});
+
+test("the dialogs of the start page fit into narrow windows and are accessible there, light and dark @once", async ({
+  appell,
+}) => {
+  await expectNarrowDialogs(appell.page, AT_START);
+});

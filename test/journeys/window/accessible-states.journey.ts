@@ -22,7 +22,7 @@ async function holdFile(page: Page, event: "dragover" | "dragleave"): Promise<vo
   }, event);
 }
 
-test("the window under a file that is held over it is accessible, light and dark", async ({ appell }) => {
+test("the window under a file that is held over it is accessible, light and dark @once", async ({ appell }) => {
   await holdFile(appell.page, "dragover");
   await expect(appell.page.getByText("Datei hier loslassen")).toBeVisible();
   await expectAccessible(appell.page, ".drop-veil");
@@ -48,7 +48,7 @@ test("the page that is left where the app can't be asked is accessible, light an
   await expectAccessible(appell.page);
 });
 
-test("a draft of a newer version is accessible in every step, light and dark", async ({ appell }) => {
+test("a draft of a newer version is accessible in every step, light and dark @once", async ({ appell }) => {
   test.slow();
   const { page, dataFolder } = appell;
   const path = join(dataFolder, "drafts", `${await newDraft(page)}.json`);
@@ -63,7 +63,9 @@ test("a draft of a newer version is accessible in every step, light and dark", a
   }
 });
 
-test("sentences about what was done and what failed are accessible in English, light and dark", async ({ appell }) => {
+test("sentences about what was done and what failed are accessible in English, light and dark @once", async ({
+  appell,
+}) => {
   const { page } = appell;
   await keepNotices(page);
   const { settings } = await answerOf(page, "app.start", {});

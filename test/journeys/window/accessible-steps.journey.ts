@@ -20,38 +20,43 @@ test.beforeEach(async ({ appell }) => {
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
 });
 
-test("the choice of positions with an offer and a dropped one is accessible, light and dark", async ({ appell }) => {
+test("positions with an offer, the comparison and the bar that finds are accessible, light and dark @once", async ({
+  appell,
+}) => {
+  test.slow();
   const page = await letterWithOffer(appell);
-  await page
-    .getByRole("listitem", { name: /^Abschiebungen/u })
-    .getByRole("radio", { name: "weglassen" })
-    .click();
-  await expectAccessible(page);
+  await test.step("an offer and a dropped position", async () => {
+    await page
+      .getByRole("listitem", { name: /^Abschiebungen/u })
+      .getByRole("radio", { name: "weglassen" })
+      .click();
+    await expectAccessible(page);
+  });
+  await test.step("the comparison with the template", async () => {
+    await costs(page).getByRole("button", { name: "Vergleichen" }).click();
+    const comparison = page.getByRole("dialog", { name: "Ihr Absatz und die Vorlage" });
+    await expect(comparison).toBeVisible();
+    await expectAccessible(page, ".modal");
+    await page.keyboard.press("Escape");
+    await expect(comparison).toBeHidden();
+  });
+  await test.step("the bar that finds and replaces", async () => {
+    await showStep(page, "Absätze");
+    await page.keyboard.press("Control+h");
+    await page.keyboard.type("Antrag");
+    await expect(page.getByRole("search")).toContainText(/1 von \d/u);
+    await expectAccessible(page);
+  });
 });
 
-test("the rail of icons is accessible, light and dark", async ({ appell }) => {
+test("the rail of icons is accessible, light and dark @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await page.setViewportSize({ width: 1100, height: 700 });
   await showStep(page, "Positionen");
   await expectAccessible(page);
 });
 
-test("the comparison with the template is accessible, light and dark", async ({ appell }) => {
-  const page = await letterWithOffer(appell);
-  await costs(page).getByRole("button", { name: "Vergleichen" }).click();
-  await expect(page.getByRole("dialog", { name: "Ihr Absatz und die Vorlage" })).toBeVisible();
-  await expectAccessible(page, ".modal");
-});
-
-test("the bar that finds and replaces is accessible, light and dark", async ({ appell }) => {
-  const page = await letterFromTemplate(appell);
-  await page.keyboard.press("Control+h");
-  await page.keyboard.type("Antrag");
-  await expect(page.getByRole("search")).toContainText(/1 von \d/u);
-  await expectAccessible(page);
-});
-
-test("a letter without a template is accessible where positions would be chosen, light and dark", async ({
+test("a letter without a template is accessible where positions would be chosen, light and dark @once", async ({
   appell,
 }) => {
   const page = await appell.openedBy(() => appell.page.getByRole("button", { name: /Leerer Brief/u }).click());

@@ -26,7 +26,7 @@ test.beforeEach(async ({ appell }) => {
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
 });
 
-test("text that can't be saved is reported accessibly, light and dark", async ({ appell }) => {
+test("text that can't be saved is reported accessibly, light and dark @once", async ({ appell }) => {
   const page = await failToSave(appell);
   await expectAccessible(page);
   await expect(page.getByRole("alert")).toBeVisible();
@@ -48,7 +48,7 @@ test("the question before a window closes over unsaved text is accessible, light
   await expect(dialog).toBeVisible();
 });
 
-test("a draft that was changed elsewhere too is reported accessibly, light and dark", async ({ appell }) => {
+test("a draft that was changed elsewhere too is reported accessibly, light and dark @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Mein erster Satz.");
   await expectSaved(page);
@@ -61,7 +61,7 @@ test("a draft that was changed elsewhere too is reported accessibly, light and d
   await expect(notice).toBeVisible();
 });
 
-test("files that can't be read are reported accessibly, light and dark", async ({ appell }) => {
+test("files that can't be read are reported accessibly, light and dark @once", async ({ appell }) => {
   const id = await newDraft(appell.page);
   await newDraft(appell.page);
   writeFileSync(join(appell.dataFolder, "drafts", `${id}.json`), "{");

@@ -60,7 +60,7 @@ test("an earlier version is compared and brought back", async ({ appell }) => {
   await expect(passageField(page, 1)).toHaveText(before);
 });
 
-test("a template that was handed round is shown before it is kept", async ({ appell }) => {
+test("a template that was handed round is shown before it is kept @once", async ({ appell }) => {
   const template = JSON.parse(readFileSync(templateFile, "utf8"));
   const handed = { ...template, id: "handed-round", title: "Herumgereichte Vorlage" };
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();

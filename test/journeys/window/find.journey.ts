@@ -21,7 +21,7 @@ test("words are found in every part of the letter, one after the other", async (
   await expect(page.getByRole("status")).toContainText("Nicht gefunden");
 });
 
-test("a protected space is found as a space, and closing the bar leads to the words", async ({ appell }) => {
+test("a protected space is found as a space, and closing the bar leads to the words @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await page.keyboard.press("Control+f");
   await page.keyboard.type("26. Januar");
@@ -31,7 +31,7 @@ test("a protected space is found as a space, and closing the bar leads to the wo
   await expectCaretIn(page, 1);
 });
 
-test("all words are replaced as one step", async ({ appell }) => {
+test("all words are replaced as one step @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Ein Baum, ein Baum und ein Baumhaus.");
   await page.keyboard.press("Control+h");

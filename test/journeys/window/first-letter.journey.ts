@@ -27,7 +27,7 @@ test("a first letter goes from its template to both files", async ({ appell }) =
   await expectSaved(page);
 });
 
-test("an empty letter leads from its first passage to a page", async ({ appell }) => {
+test("an empty letter leads from its first passage to a page @once", async ({ appell }) => {
   const page = await appell.openedBy(() => appell.page.getByRole("button", { name: /Leerer Brief/u }).click());
   await page.getByRole("button", { name: "Ersten Absatz schreiben" }).click();
   await page.keyboard.type("Guten Tag.");

@@ -27,7 +27,7 @@ test("a letter is written and exported with the keyboard alone", async ({ appell
   await expectSaved(page);
 });
 
-test("a dialog gives the focus back to where it was", async ({ appell }) => {
+test("a dialog gives the focus back to where it was @once", async ({ appell }) => {
   const { page } = appell;
   const search = page.getByRole("button", { name: /Befehl/u });
   await search.focus();

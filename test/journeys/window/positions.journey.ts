@@ -18,7 +18,7 @@ async function letterAtPositions(appell: AppellApp): Promise<Page> {
 const places = (page: Page) =>
   page.locator(".position").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
 
-test("each choice shows its sentence before it is chosen, and nothing moves meanwhile", async ({ appell }) => {
+test("each choice shows its sentence before it is chosen, and nothing moves meanwhile @once", async ({ appell }) => {
   const page = await letterAtPositions(appell);
   const card = cardOf(page, COSTS);
   await card.scrollIntoViewIfNeeded();
@@ -58,7 +58,7 @@ test("a choice changes the letter, lights up on the page and is counted", async 
   await expect(passageField(page, 3)).toContainText("Offen bleibt auch");
 });
 
-test("what a dropped position would say lies over the page and moves nothing", async ({ appell }) => {
+test("what a dropped position would say lies over the page and moves nothing @once", async ({ appell }) => {
   const page = await letterAtPositions(appell);
   await choiceOf(page, COSTS, "weglassen").click();
   const before = await places(page);
@@ -95,7 +95,7 @@ test("an edited passage keeps its words, and the template's new ones are offered
   await expect(passageField(page, 3)).toContainText("Offen bleibt auch");
 });
 
-test("voice, tone and what only the sender knows change the whole letter", async ({ appell }) => {
+test("voice, tone and what only the sender knows change the whole letter @once", async ({ appell }) => {
   const page = await letterAtPositions(appell);
   await page.getByRole("radiogroup", { name: "Wer spricht?" }).getByRole("radio", { name: "ich" }).click();
   await page.getByRole("radiogroup", { name: "Ton" }).getByRole("radio", { name: "kurz" }).click();
@@ -111,7 +111,7 @@ test("voice, tone and what only the sender knows change the whole letter", async
   await expect(passageField(page, 1)).toContainText("als Flüchtlingsrat schreiben wir");
 });
 
-test("a text of one's own leads to its passages, and is linked to no template that it does not fit", async ({
+test("a text of one's own leads to its passages, and is linked to no template that it does not fit @once", async ({
   appell,
 }) => {
   const page = await letterOfWords(appell, "Wir bitten um Bäume.");
@@ -122,7 +122,7 @@ test("a text of one's own leads to its passages, and is linked to no template th
   await expect(page.getByRole("heading", { name: "Machen Sie daraus Ihren Brief" })).toBeFocused();
 });
 
-test("a text is linked to the template that it fits, word by word as it was", async ({ appell }) => {
+test("a text is linked to the template that it fits, word by word as it was @once", async ({ appell }) => {
   const words =
     "Der Antrag stellt nach unserer Überzeugung Grundsätze zur Disposition, die den Umgang mit Schutzsuchenden getragen haben: Humanität und Rechtsstaatlichkeit. Zwischen Anspruch und Inhalt klafft eine Lücke: Von Gerechtigkeit und Zusammenhalt ist die Rede, ausgearbeitet sind Abschiebung, Kontrolle und Abschreckung.";
   const page = await letterOfWords(appell, words);

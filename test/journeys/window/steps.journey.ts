@@ -11,7 +11,7 @@ const HEADINGS = [
   /./u,
 ];
 
-test("every step opens by its key, and the focus is on its question", async ({ appell }) => {
+test("every step opens by its key, and the focus is on its question @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   for (const [index, name] of HEADINGS.entries()) {
     await page.keyboard.press(`Control+${index + 1}`);
@@ -36,7 +36,7 @@ test("the rail says how far each step is, and what the letter has become", async
   await expect(step(2)).toHaveAccessibleName(/^Anschrift und Anrede\s*vollständig$/u);
 });
 
-test("below 1,200 pixels the rail has icons and numbers, whose names are still there", async ({ appell }) => {
+test("below 1,200 pixels the rail has icons and numbers, whose names are still there @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   const rail = page.getByRole("navigation", { name: "Schritte" });
   await page.setViewportSize({ width: 1100, height: 700 });

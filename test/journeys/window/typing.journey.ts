@@ -19,7 +19,7 @@ test("what is typed is saved, undone and redone, and is there after a restart", 
   await expect(passageField(page, 2)).toHaveText(`${before} Das sehen wir täglich.`);
 });
 
-test("everything is undone step by step, in the order in which it was done", async ({ appell }) => {
+test("everything is undone step by step, in the order in which it was done @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   const first = await passageText(page, 1);
   const second = await passageText(page, 2);
@@ -37,7 +37,7 @@ test("everything is undone step by step, in the order in which it was done", asy
   await expect(page.getByRole("button", { name: "Rückgängig" })).toBeDisabled();
 });
 
-test("enter breaks a passage and backspace joins it again", async ({ appell }) => {
+test("enter breaks a passage and backspace joins it again @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   const field = passageField(page, 1);
   const before = await passageText(page, 1);
@@ -69,7 +69,7 @@ test("the page follows the text, and a click on it finds the passage", async ({ 
   await expect(page.getByRole("textbox", { name: "Betreff" })).toBeFocused();
 });
 
-test("pages are turned, zoomed, fitted and hidden", async ({ appell }) => {
+test("pages are turned, zoomed, fitted and hidden @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await expect(page.getByText(/^Seite 1 von 2$/u)).toBeVisible();
   await page.getByRole("button", { name: "Nächste Seite" }).click();
