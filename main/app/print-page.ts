@@ -45,7 +45,7 @@ function style({ width, height }: PrintJob["sheet"], { xMm, yMm }: PrintOffset):
 html, body { margin: 0; background: none }
 div { height: ${height - 0.5}mm; break-inside: avoid }
 div + div { break-before: page }
-img { display: block; width: ${width}mm; height: ${height}mm; margin-bottom: -1mm; position: relative; left: ${xMm}mm; top: ${yMm}mm }
+img { display: block; width: ${width}mm; height: ${height}mm; margin-bottom: -1mm; transform: translate(${xMm}mm, ${yMm}mm) }
 `;
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chosenProjects } from "../tools/chosen-projects.mjs";
 import { electronProgram, hasScreen, hasVirtualScreen } from "../tools/electron-here.mjs";
 import { loopbackOnly } from "../tools/loopback-only.mjs";
+import { startPdfPrinter, whyNoPdfPrinter } from "../tools/pdf-printer.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const canShow = hasScreen() || hasVirtualScreen();
@@ -25,6 +26,12 @@ process.stdout.write(
 );
 if (network !== null) process.env.APPELL_LOOPBACK_ONLY = "yes";
 
+// One printer for each of the two that run at the same time. A socket is a file, so no other network is in its way.
+const noPrinter = projects.includes("electron") ? whyNoPdfPrinter() : "only Electron prints";
+const printer = noPrinter === null ? await startPdfPrinter(["Erster", "Zweiter"]) : null;
+if (printer === null) process.env.APPELL_NO_PDF_PRINTER = noPrinter;
+else Object.assign(process.env, { CUPS_SERVER: printer.socket, APPELL_PDF_PRINTERS: printer.printed });
+
 const [program, ...words] = [
   ...(network ?? []),
   ...(hasElectron && !hasScreen() ? ["xvfb-run", "-a"] : []),
@@ -33,4 +40,6 @@ const [program, ...words] = [
   ...further,
 ];
 const options = { cwd: project, stdio: "inherit", shell: process.platform === "win32" };
-process.exit(spawnSync(program, words, options).status ?? 1);
+const { status } = spawnSync(program, words, options);
+await printer?.stop();
+process.exit(status ?? 1);

@@ -1,17 +1,24 @@
 // A print server of the journeys' own, whose printers write PDF files. It touches no other print server of this machine.
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const MODEL = "/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd";
 const BACKEND = "/usr/lib/cups/backend/cups-pdf";
+const SETTINGS = "/etc/cups";
 const PATIENCE_MS = 15_000;
 
 /** Why this machine can't have such a printer; null where it can. */
 export function whyNoPdfPrinter() {
   if (process.platform !== "linux") return "only on Linux there is a print server that a test may start";
-  if (!existsSync("/usr/sbin/cupsd") || !existsSync(BACKEND) || !existsSync(MODEL) || !existsSync("/usr/sbin/lpadmin")) {
+  if (
+    !existsSync("/usr/sbin/cupsd") ||
+    !existsSync(BACKEND) ||
+    !existsSync(MODEL) ||
+    !existsSync("/usr/sbin/lpadmin")
+  ) {
     return "CUPS with printer-driver-cups-pdf is not installed";
   }
   return process.getuid() === 0 ? null : "the PDF printer of CUPS runs as root only";
@@ -29,12 +36,16 @@ export async function startPdfPrinter(names) {
   for (const name of ["cache", "tmp"]) chmodSync(join(folder, name), 0o1777);
   writeFileSync(join(folder, "cups-files.conf"), serverFiles(folder));
   writeFileSync(join(folder, "cupsd.conf"), serverSettings(socket));
-  const server = spawn("/usr/sbin/cupsd", ["-f", "-c", join(folder, "cupsd.conf"), "-s", join(folder, "cups-files.conf")], {
-    stdio: "ignore",
-  });
-  const configurations = names.map((name) => `/etc/cups/cups-pdf-${instanceOf(name)}.conf`);
-  const stop = () => {
+  const configurations = names.map((name) => join(SETTINGS, `cups-pdf-${instanceOf(name)}.conf`));
+  sweep();
+  // Whoever is killed takes the server along.
+  const words = ["/usr/sbin/cupsd", "-f", "-c", join(folder, "cupsd.conf"), "-s", join(folder, "cups-files.conf")];
+  const server = spawn("setpriv", ["--pdeathsig", "TERM", "--", ...words], { stdio: "ignore" });
+  const stop = async () => {
+    const ended = server.exitCode === null ? once(server, "exit") : null;
     server.kill();
+    // It writes down what it knows while it ends.
+    await ended;
     for (const path of [...configurations, folder]) rmSync(path, { recursive: true, force: true });
   };
   try {
@@ -42,20 +53,40 @@ export async function startPdfPrinter(names) {
     for (const [index, name] of names.entries()) {
       const out = join(folder, "printed", name);
       mkdirSync(out, { recursive: true });
+      // The driver writes as the user of the job, who may be anybody inside a namespace.
+      chmodSync(out, 0o1777);
       writeFileSync(configurations[index], printerSettings(folder, out));
-      ask(socket, "lpadmin", ["-p", name, "-v", `cups-pdf:/${instanceOf(name)}`, "-P", MODEL, "-E", "-o", "PageSize=A4"]);
+      ask(socket, "lpadmin", [
+        "-p",
+        name,
+        "-v",
+        `cups-pdf:/${instanceOf(name)}`,
+        "-P",
+        MODEL,
+        "-E",
+        "-o",
+        "PageSize=A4",
+      ]);
     }
     ask(socket, "lpadmin", ["-d", names[0]]);
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
   return { socket, printed: join(folder, "printed"), stop };
 }
 
-// The driver looks for its settings in one folder only; so they carry the number of this process.
+// The driver looks for its settings in one folder only; so they carry our name and the number of this process.
 function instanceOf(name) {
-  return `${name}-${process.pid}`;
+  return `appell-${process.pid}-${name}`;
+}
+
+/** Takes away what a killed run left behind. */
+function sweep() {
+  for (const name of readdirSync(SETTINGS)) {
+    const [, pid] = /^cups-pdf-appell-(\d+)-/u.exec(name) ?? [];
+    if (pid !== undefined && !existsSync(`/proc/${pid}`)) rmSync(join(SETTINGS, name));
+  }
 }
 
 function serverFiles(folder) {
@@ -105,6 +136,8 @@ Spool ${folder}/driver
 Log ${folder}/log
 LogType 3
 Label 2
+UserUMask 0022
+AnonUMask 0022
 TitlePref 1
 Grp lpadmin
 DecodeHexStrings 1
