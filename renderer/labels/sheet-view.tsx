@@ -19,7 +19,10 @@ export interface SheetViewProps {
 export function SheetView({ sheet, svg, label, startAt, onStart }: SheetViewProps) {
   const { say } = useTexts();
   const numbers = Array.from({ length: labelsOnSheet(sheet) }, (_, index) => index + 1);
-  const stateOf = (number: number) => (startAt !== null && number < startAt ? "used" : "free");
+  const stateOf = (number: number) => {
+    if (isOver(labelZone(sheet, number))) return "over";
+    return startAt !== null && number < startAt ? "used" : "free";
+  };
   return (
     <PaperView size={LABEL_PAPER} svg={svg} label={label}>
       {onStart === null ? (
@@ -45,9 +48,7 @@ export function SheetView({ sheet, svg, label, startAt, onStart }: SheetViewProp
                 column: ((number - 1) % sheet.columns) + 1,
               })}
               style={placed(labelZone(sheet, number))}
-            >
-              {number === startAt && svg === null ? <span aria-hidden>{number}</span> : null}
-            </Radio>
+            />
           ))}
         </RadioGroup>
       )}
@@ -55,9 +56,21 @@ export function SheetView({ sheet, svg, label, startAt, onStart }: SheetViewProp
   );
 }
 
-/** A zone as a share of the sheet. */
+// What is lost in sums of tenths is no fault.
+const TOLERANCE_MM = 0.05;
+
+function isOver({ x, y, width, height }: ZoneMm): boolean {
+  return x + width > LABEL_PAPER.width + TOLERANCE_MM || y + height > LABEL_PAPER.height + TOLERANCE_MM;
+}
+
+/** The part of a zone that lies on the sheet, as a share of it. */
 function placed({ x, y, width, height }: ZoneMm) {
   const across = (mm: number) => `${(mm / LABEL_PAPER.width) * 100}%`;
   const down = (mm: number) => `${(mm / LABEL_PAPER.height) * 100}%`;
-  return { left: across(x), top: down(y), width: across(width), height: down(height) };
+  return {
+    left: across(Math.min(x, LABEL_PAPER.width)),
+    top: down(Math.min(y, LABEL_PAPER.height)),
+    width: across(Math.max(0, Math.min(width, LABEL_PAPER.width - x))),
+    height: down(Math.max(0, Math.min(height, LABEL_PAPER.height - y))),
+  };
 }
