@@ -69,7 +69,7 @@ export function useLight(): void {
     const [first] = now?.words ?? [];
     return first !== undefined && preview.shown?.words.some((one) => wordsKey(one) === wordsKey(first)) === true;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where pages take their time, the moment begins with them.
+  // Where pages take their time, the moment begins with them.
   useEffect(() => {
     if (lit === null) return undefined;
     const timer = setTimeout(() => change(putOutLight()), LIT_MS);
