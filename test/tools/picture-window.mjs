@@ -13,6 +13,7 @@ const target = join(project, "assets", "guide", "screens");
 const SIZE = { width: 1440, height: 900 };
 // Without the foot, which names a folder of this machine.
 const START = { x: 0, y: 0, width: 1440, height: 620 };
+const LOGO = join(project, "assets", "icons", "linux", "512x512.png");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 for (const language of ["de", "en"]) await photograph(language);
@@ -54,8 +55,22 @@ async function photographSteps(context, address, language, shoot) {
   await shoot(page, "passages");
   await page.keyboard.press("Control+6");
   await shoot(page, "checks");
+  await openStationery(page, language);
+  await shoot(page, "stationery");
   await start.bringToFront();
   await shoot(start, "start", START);
+}
+
+/** The editor of stationery with a logo, on the letter that shows every part. */
+async function openStationery(page, language) {
+  await giveCommand(page, language === "de" ? "Briefbogen einrichten" : "Set up stationery");
+  await page.locator(".preset").first().click();
+  await page.locator(".paper-bar .segment").last().click();
+  const choosing = page.waitForEvent("filechooser");
+  await page.locator(".picture-place button").first().click();
+  await (await choosing).setFiles(LOGO);
+  await page.locator(".picture-shown").waitFor();
+  await page.locator(".profile-form-place").evaluate((place) => place.scrollTo(0, 0));
 }
 
 async function giveCommand(page, name) {
