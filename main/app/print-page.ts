@@ -39,13 +39,14 @@ ${names.map((name) => `<div><img src="${name}" alt=""></div>`).join("\n")}
 `;
 }
 
-// A sheet's box is a hair lower than the paper, so that no rounding of the printer's drives an empty sheet after it.
+// A sheet's box is a hair lower than the paper, so that no rounding of the printer's drives an empty sheet after it, and
+// cuts off what an offset moves over the edge: Chromium would make everything smaller to have room for it.
 function style({ width, height }: PrintJob["sheet"], { xMm, yMm }: PrintOffset): string {
   return `@page { size: ${width}mm ${height}mm; margin: 0 }
 html, body { margin: 0; background: none }
-div { height: ${height - 0.5}mm; break-inside: avoid }
+div { width: ${width}mm; height: ${height - 0.5}mm; overflow: hidden; break-inside: avoid }
 div + div { break-before: page }
-img { display: block; width: ${width}mm; height: ${height}mm; margin-bottom: -1mm; transform: translate(${xMm}mm, ${yMm}mm) }
+img { display: block; width: ${width}mm; height: ${height}mm; transform: translate(${xMm}mm, ${yMm}mm) }
 `;
 }
 

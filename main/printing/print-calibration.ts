@@ -38,7 +38,8 @@ export async function calibrationPage(
   { messages: { text, language }, drawWords }: Omit<CalibrationPrinting, "print">,
 ): Promise<string> {
   const { sheet } = letterGeometry("B");
-  const number = (value: number) => new Intl.NumberFormat(language, { signDisplay: "exceptZero" }).format(value);
+  const number = (value: number) =>
+    new Intl.NumberFormat(language, { signDisplay: "exceptZero" }).format(value).replace("-", "−");
   const say = (key: string) => text(`printing.calibration.${key}`, { mm: MEASURED_MM, printer });
   const moved =
     offset === null

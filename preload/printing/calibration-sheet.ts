@@ -43,16 +43,17 @@ export function calibrationSheet(
   const rulers = edgeRulers(sheet, RULERS);
   const { acrossY, alongX } = RULERS;
   const measured = [
-    line(MEASURED_MM, acrossY - 30, MEASURED_MM, acrossY + 12, HEAVY_MM),
-    line(alongX - 30, MEASURED_MM, alongX + 30, MEASURED_MM, HEAVY_MM),
+    // Their ends leave the number of the ruler free.
+    line(MEASURED_MM, acrossY - 35, MEASURED_MM, acrossY, HEAVY_MM),
+    line(alongX, MEASURED_MM, alongX + 35, MEASURED_MM, HEAVY_MM),
   ];
   const middle = cross(sheet.width / 2, sheet.height / 2, 10, THIN_MM);
   return {
     lines: [...rulers.lines, ...measured, ...middle, outline(window, THIN_MM)].join("\n"),
     words: [
       ...rulers.words,
-      words(texts.left, MEASURED_MM + 2, acrossY - 26, 11, "start", true),
-      words(texts.top, alongX + 30, MEASURED_MM - 2, 11, "end", true),
+      words(texts.left, MEASURED_MM + 2, acrossY - 31, 14, "start", true),
+      words(texts.top, alongX + 35, MEASURED_MM - 2, 14, "end", true),
       words(texts.window, window.x + window.width / 2, window.y + window.height / 2, 11, "middle"),
       words(texts.title, TEXT_LEFT_MM, TITLE_TOP_MM, TITLE_PT, "start", true),
       words(texts.subtitle, TEXT_LEFT_MM, TITLE_TOP_MM + STEP_LINE_MM, TEXT_PT, "start"),
