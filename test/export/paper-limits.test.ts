@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { writeDocx } from "../../main/export/docx/write-docx";
 import { createTypesetter } from "../../main/typesetting/typesetter";
 import { pageFindings } from "../../preload/letter/checks/page-findings";
-import type { Letter, StationeryMode } from "../../preload/letter/letter";
+import type { StationeryMode } from "../../preload/letter/letter";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { textArea, textBottom } from "../../preload/stationery/sheet-geometry";
-import { aRecipient } from "../letter/letter-builder";
 import { FONTS, TYPST_FOLDER } from "../typesetting/typeset-sample";
+import { CROWDED_LETTERS } from "./crowded-letters";
 import { aPaperSheet, FORMS, MODES, PAPER_MEDIA, PARTS, ZONES } from "./paper-samples";
 import { aSheet, FULL_LETTER } from "./sample-sheets";
 
@@ -16,31 +16,8 @@ const typeset = (sheet: LetterSheet, media: ReadonlyMap<string, Uint8Array> = PA
 const findings = (sheet: LetterSheet, media?: ReadonlyMap<string, Uint8Array>) =>
   pageFindings(sheet, typeset(sheet, media)).map(({ check }) => check);
 
-const LONG_SUBJECT = "Ein Betreff, der über vier Zeilen geht, weil er alles aufzählt, was der Brief enthält. ".repeat(
-  4,
-);
-const CROWDED: Readonly<Record<string, Partial<Letter>>> = {
-  "ten enclosures": {
-    enclosures: Array.from({ length: 10 }, (_, index) => ({ title: `Beilage ${index + 1}`, fileName: "" })),
-  },
-  "a subject of four lines": { subject: LONG_SUBJECT.trim() },
-  "a foreign address of six lines and three remarks": {
-    recipient: aRecipient({
-      addressLines: ["Institut", "Abteilung", "Referat", "Straße 5", "1010 Wien"],
-      country: "Österreich",
-      postalRemarks: ["Persönlich", "Einschreiben", "Nicht nachsenden"],
-    }),
-  },
-  "an information block deeper than the address field": {
-    referenceFields: Array.from({ length: 14 }, (_, index) => ({
-      label: `Feld ${index + 1}`,
-      value: `Wert ${index + 1}`,
-    })),
-  },
-};
-
 describe("a letter on paper with printed zones", () => {
-  for (const [name, changes] of Object.entries(CROWDED)) {
+  for (const [name, changes] of Object.entries(CROWDED_LETTERS)) {
     it(`keeps its places and its text area with ${name}, the same in all modes`, () => {
       for (const form of FORMS) {
         const sheetIn = (mode: StationeryMode) =>

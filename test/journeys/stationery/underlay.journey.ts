@@ -27,7 +27,7 @@ function keptPictures({ dataFolder }: AppellApp) {
   const [profile] = storedProfiles(dataFolder);
   const letterhead = profile?.stationery.letterhead;
   if (letterhead?.kind !== "pages") throw new Error("The profile has no pages");
-  const read = (media: string) => readPlainPng(readFileSync(join(dataFolder, "media", media)));
+  const read = (media: string) => readPlainPng(readFileSync(join(dataFolder, "drafts", "media", media)));
   return { first: read(letterhead.first.media), following: letterhead.following && read(letterhead.following.media) };
 }
 
