@@ -4,11 +4,14 @@ import { COMMON_SHEETS } from "../../../preload/labels/common-sheets";
 import { labelZone } from "../../../preload/labels/label-sheet";
 import { printedWords } from "../../labels/printed-words";
 import { expect, test } from "../appell-app";
-import { addressField, letterAt, press, RECIPIENT } from "../people/people-steps";
+import { addressField, letterAt, press, RECIPIENT, SENDER } from "../people/people-steps";
+import { showStep } from "../window/new-letter";
 import { chooseFrom, openLabels, peopleBook, savedPdf } from "./label-steps";
 
 test("the recipient of a letter comes onto an envelope as PDF, with the sender in its corner", async ({ appell }) => {
-  const page = await letterAt(appell, RECIPIENT);
+  const page = await letterAt(appell, SENDER);
+  await page.getByLabel("Organisation", { exact: true }).fill("Initiative Beispiel");
+  await showStep(page, RECIPIENT);
   await addressField(page).fill("Frau Ada Muster\nPlatz des Landtags 1\n40221 Düsseldorf");
   await page.getByRole("button", { name: "Umschlag oder Etiketten …" }).click();
   const dialog = page.getByRole("dialog", { name: "Umschlag oder Etiketten" });
@@ -16,7 +19,10 @@ test("the recipient of a letter comes onto an envelope as PDF, with the sender i
   await chooseFrom(page, dialog, "Größe des Umschlags", /^C5/u);
   await expect(dialog.getByRole("img", { name: "Umschlag 1 von 1, wie er gedruckt wird" })).toBeVisible();
   const words = printedWords(await savedPdf(appell, dialog));
-  expect(words.map(({ text }) => text).join(" ")).toBe("Frau Ada Muster Platz des Landtags 1 40221 Düsseldorf");
+  const within = (isSender: boolean) =>
+    words.filter(({ x, y }) => (x < 90 && y < 40) === isSender).map(({ text }) => text);
+  expect(within(true)).toEqual(["Initiative", "Beispiel"]);
+  expect(within(false).join(" ")).toBe("Frau Ada Muster Platz des Landtags 1 40221 Düsseldorf");
   expect([words[0]?.sheet.width, words[0]?.sheet.height]).toEqual([expect.closeTo(229, 1), expect.closeTo(162, 1)]);
 });
 
