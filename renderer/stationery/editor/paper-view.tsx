@@ -8,6 +8,7 @@ import { SegmentedControl } from "../../ui/segmented-control";
 import { PAPER_SENTENCES, STATIONERY_MODES } from "../paper-sentence";
 import type { PaperPages } from "./use-paper-pages";
 import "../../preview/preview.css";
+import "./paper-view.css";
 
 export type ShownLetter = "own" | "sample";
 

@@ -41,19 +41,20 @@ test("stationery goes to another machine as one file, which an unknown font does
     const kept = join(folders.dataFolder, "drafts", "media", mediaName(LOGO));
     expect(readFileSync(kept).equals(Buffer.from(LOGO))).toBe(true);
 
-    const strange = withFont(bytes, "Zapfino");
+    const strange = foreign(bytes, { name: "Fremd", fontFamily: "Zapfino" });
     await dropOn(there.getByRole("navigation", { name: "Eigene Briefbögen" }), "fremd.appell-stationery", strange);
     await expect(there.getByText("Die Schrift „Zapfino“ aus der Datei gibt es in Appell nicht.")).toBeVisible();
-    expect(storedProfiles(folders.dataFolder)).toHaveLength(2);
+    expect(storedProfiles(folders.dataFolder).map(({ stationery }) => stationery.name)).toEqual(["Fremd", "Schlicht"]);
   } finally {
     await other.kill();
     folders.remove();
   }
 });
 
-function withFont(file: Uint8Array, fontFamily: string): Uint8Array {
+/** The file as another program might have written it. */
+function foreign(file: Uint8Array, changes: { readonly name: string; readonly fontFamily: string }): Uint8Array {
   const entries = unzipSync(file);
   const profile = JSON.parse(strFromU8(entries["stationery.json"] ?? new Uint8Array()));
-  profile.stationery.fontFamily = fontFamily;
+  Object.assign(profile.stationery, changes);
   return zipSync({ ...entries, "stationery.json": strToU8(JSON.stringify(profile)) });
 }
