@@ -1,4 +1,6 @@
 import type { CalibrationOrder, PrintOffset } from "../../preload/contract/printing";
+import { DEFAULT_ENVELOPE } from "../../preload/envelopes/envelope-choices";
+import { windowView } from "../../preload/envelopes/sheet-in-envelope";
 import { calibrationSheet, MEASURED_MM } from "../../preload/printing/calibration-sheet";
 import { NO_OFFSET } from "../../preload/printing/print-offset";
 import { letterGeometry, type ZoneMm } from "../../preload/stationery/din-5008";
@@ -6,9 +8,6 @@ import type { Messages } from "../localisation/messages";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 import { sheetDocument } from "./page-documents";
 import type { Printing } from "./printing";
-
-// DIN long: 90 by 45 mm, 20 from the left and 15 from the lower edge of 220 by 110; the folded sheet in the middle of its play.
-const WINDOW: ZoneMm = { x: 15, y: 47.5, width: 90, height: 45 };
 
 export interface CalibrationPrinting {
   readonly drawWords: TypesettingService["drawWords"];
@@ -45,7 +44,7 @@ export async function calibrationPage(
     offset === null
       ? say("unmoved")
       : text("printing.calibration.moved", { x: number(offset.xMm), y: number(offset.yMm), printer });
-  const { lines, words } = calibrationSheet(sheet, WINDOW, {
+  const { lines, words } = calibrationSheet(sheet, windowInTheMiddle(), {
     title: say(offset === null ? "title" : "controlTitle"),
     subtitle: printer === "" ? moved : `${printer} – ${moved}`,
     steps: text(`printing.calibration.${offset === null ? "steps" : "controlSteps"}`, { mm: MEASURED_MM }).split("\n"),
@@ -54,4 +53,12 @@ export async function calibrationPage(
     window: say("window"),
   });
   return sheetDocument(sheet, `${lines}\n${await drawWords({ ...sheet, language, words })}`);
+}
+
+/** What the window of a DL envelope shows of a sheet that lies in the middle of its play. */
+function windowInTheMiddle(): ZoneMm {
+  const view = windowView(DEFAULT_ENVELOPE, "B");
+  if (view === null) throw new Error("A sheet of A4 goes into a DL envelope");
+  const [first, last] = view.ends;
+  return { ...first, x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 };
 }
