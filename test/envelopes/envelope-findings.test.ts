@@ -93,6 +93,15 @@ describe("the window of an envelope", () => {
     ]);
   });
 
+  it("never has a return line whole that is wider than itself, however the sheet slides", () => {
+    const sheet = printed(aSheet(FULL_LETTER));
+    const width = sheet.parts.find(({ part }) => part === "returnLine")?.zone.width ?? 0;
+    const checks = (windowWidth: number) =>
+      envelopeFindings(sheet, { ...envelope("DL"), window: { left: 32, bottom: 15, width: windowWidth, height: 45 } });
+    expect(checks(width + 1).some(({ check }) => check === "window-return-cut")).toBe(false);
+    expect(checks(width - 3).some(({ check }) => check === "window-return-cut")).toBe(true);
+  });
+
   it("shows the information block where it stands at the right, and a logo where it reaches into the field", () => {
     const right = BUILT_IN_ENVELOPES[1]?.windows.find(({ name }) => name === "swissRight")?.window;
     const swiss = { ...envelope("C6/5"), window: right ?? envelope("C6/5").window };
