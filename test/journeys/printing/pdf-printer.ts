@@ -26,7 +26,7 @@ export function ownPdfPrinter(): PdfPrinter {
   return {
     name,
     printed: async (jobs) => {
-      await expect.poll(() => (isIdle(name) ? fresh().length : -1), { timeout: 30_000 }).toBe(jobs);
+      await expect.poll(() => (isIdle(name) ? fresh().length : -1), { timeout: 90_000 }).toBe(jobs);
       return fresh().map((one) => join(folder, one));
     },
   };
