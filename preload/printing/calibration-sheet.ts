@@ -29,7 +29,7 @@ const THIN_MM = 0.2;
 const TITLE_PT = 20;
 const TEXT_PT = 12;
 const STEP_LINE_MM = 8;
-const TEXT_LEFT_MM = 45;
+const TEXT_LEFT_MM = 30;
 const TITLE_TOP_MM = 178;
 /** Where the rulers of the left and right, and of the upper and lower edge stand. */
 const RULERS = { acrossY: 148.5, alongX: 150 };
