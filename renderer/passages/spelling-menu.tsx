@@ -46,6 +46,7 @@ export function SpellingMenu({ view, wrong, onClose }: SpellingMenuProps) {
       {suggestions === null ? null : (
         <Popover
           className="menu-popover"
+          aria-label={say("window.passages.spelling.title", { word: wrong.word })}
           triggerRef={anchor}
           isOpen
           onOpenChange={(isOpen) => isOpen || close()}

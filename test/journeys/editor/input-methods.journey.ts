@@ -71,6 +71,7 @@ test("what is composed and thrown away leaves nothing behind", async ({ appell }
 });
 
 test("fields take what an input method makes as well", async ({ appell }) => {
+  test.slow();
   const page = await letterFromTemplate(appell);
   const subject = page.getByRole("textbox", { name: "Betreff", exact: true });
   await subject.fill("");
