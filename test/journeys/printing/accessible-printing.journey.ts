@@ -4,7 +4,7 @@ import { needsPdfPrinter, ownPdfPrinter } from "./pdf-printer";
 import { addressedLetter, printDialog } from "./printed-letter";
 
 needsPdfPrinter();
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 test("the dialogs of printing are accessible in light and dark, with what is wrong in them @electron", async ({
   appell,

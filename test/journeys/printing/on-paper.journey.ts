@@ -4,7 +4,7 @@ import { needsPdfPrinter, ownPdfPrinter } from "./pdf-printer";
 import { addressedLetter, keepPaper, print, printDialog } from "./printed-letter";
 
 needsPdfPrinter();
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const ZONES = {
   first: { top: 40, bottom: 35, right: 15 },

@@ -5,7 +5,7 @@ import { needsPdfPrinter, ownPdfPrinter } from "./pdf-printer";
 import { printDialog } from "./printed-letter";
 
 needsPdfPrinter();
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 function lpadmin(...words: readonly string[]): void {
   const { status, stderr } = spawnSync("lpadmin", [...words], { encoding: "utf8" });

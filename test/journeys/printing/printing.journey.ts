@@ -4,7 +4,7 @@ import { needsPdfPrinter, ownPdfPrinter } from "./pdf-printer";
 import { addressedLetter, exportedPdf, print, printDialog } from "./printed-letter";
 
 needsPdfPrinter();
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** The left margin between the second fold mark and the lower edge, where marks of copies stand. */
 const MARK_ZONE = { left: 8, top: 213, right: 20, bottom: 292 };
