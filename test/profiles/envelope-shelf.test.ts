@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readBackup } from "../../main/drafts/backup/read-backup";
+import { writeBackup } from "../../main/drafts/backup/write-backup";
 import { openEnvelopeShelf } from "../../main/profiles/envelope-shelf";
 import { DEFAULT_ENVELOPE, DEFAULT_ENVELOPES } from "../../preload/envelopes/envelope-choices";
 
@@ -36,6 +38,19 @@ describe("envelopes with a window", () => {
     expect(await readdir(folder())).toEqual([]);
     // Taken away twice is taken away.
     await one.remove(DEFAULT_ENVELOPE.id);
+  });
+
+  it("are in a backup of everything", async () => {
+    const name = `profiles/envelopes/${OWN.id}.json`;
+    const own = openEnvelopeShelf({
+      folder: join(home, "profiles", "envelopes"),
+      unreadable: join(home, "unreadable"),
+      newName: (one) => one,
+    });
+    await own.keep(OWN);
+    await writeBackup(home, join(home, "backup.zip"), "2026-11-22T10:00:00.000Z");
+    const files = await readBackup(new Uint8Array(await readFile(join(home, "backup.zip"))));
+    expect(JSON.stringify([...files.keys()])).toContain(name);
   });
 
   it("set aside a file whose window lies outside, and leave one of a newer version alone", async () => {

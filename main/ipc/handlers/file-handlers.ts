@@ -37,6 +37,7 @@ export function fileHandlers(services: RequestServices): Handlers<FileChannel> {
       windows.announce("settings.changed", { settings: restored });
       windows.announce("drafts.changed", {});
       windows.announce("stationery.changed", {});
+      windows.announce("envelopes.changed", {});
       return { restored: added + keptBoth };
     },
   };
