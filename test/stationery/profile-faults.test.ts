@@ -12,35 +12,33 @@ const withParts = (changes: Partial<LetterheadParts>): Stationery => ({
   letterhead: { ...PLAIN_LETTERHEAD, ...changes },
 });
 
-const millimetres = fc.oneof(fc.double({ min: -5, max: 300 }), fc.constantFrom(0, 60, 80, 45, 210, 297, Number.NaN));
+const millimetres = fc.oneof(
+  fc.integer({ min: -5, max: 300 }),
+  fc.double({ min: 0, max: 120 }),
+  fc.constantFrom(0, 60, 80, 45, 210, 297, Number.NaN),
+);
 const words = fc.oneof(
   fc.string(),
   fc.constantFrom("", "Zeile\nZeile", "a".repeat(301), "a".repeat(501), "\u0007", "\uD800", "a\nb\nc\nd"),
 );
 const zone = fc.record({ x: millimetres, y: millimetres, width: millimetres, height: millimetres });
 const zones = fc.record({ top: millimetres, bottom: millimetres, right: millimetres });
-const parts = fc
-  .record({ logo: zone, alt: words, claim: words, claimZone: zone, name: fc.option(zone), line: words })
-  .map(({ logo, alt, claim, claimZone, name, line }) => ({
-    ...PARTS,
-    logo: LOGO === null ? null : { ...LOGO, alt, zone: logo },
-    claim: { text: claim, zone: claimZone },
-    name,
-    footer: [[{ kind: "address" as const }], [{ kind: "line" as const, text: line }]],
-  }));
-const pages = fc.record({ first: words, following: words }).map(({ first, following }) => ({
-  ...PAGES,
-  first: { ...PAGES.first, alt: first },
-  following: PAGES.following === null ? null : { ...PAGES.following, alt: following },
-}));
-const stationery: fc.Arbitrary<Stationery> = fc
-  .record({
-    name: words,
-    fontSizePt: fc.oneof(fc.double({ min: 0, max: 30 }), fc.constantFrom(8, 16, Number.NaN)),
-    letterhead: fc.oneof(fc.constant({ kind: "none" as const }), parts, pages),
-    zones: fc.record({ first: zones, following: zones }),
-  })
-  .map((changes) => ({ ...defaultStationery("B"), ...changes }));
+const base: Stationery = { ...defaultStationery("B"), letterhead: PARTS };
+/** A stationery that can be kept, but for one thing: many faults at once would hide one that is missed. */
+const stationery: fc.Arbitrary<Stationery> = fc.oneof(
+  words.map((name) => ({ ...base, name })),
+  fc.oneof(millimetres, fc.constantFrom(8, 16)).map((fontSizePt) => ({ ...base, fontSizePt })),
+  fc.record({ first: zones, following: fc.constant(base.zones.following) }).map((all) => ({ ...base, zones: all })),
+  fc.record({ first: fc.constant(base.zones.first), following: zones }).map((all) => ({ ...base, zones: all })),
+  zone.map((name) => withParts({ name })),
+  zone.map((place) => withParts({ claim: { text: "Wahlspruch", zone: place } })),
+  zone.map((place) => withParts({ logo: LOGO && { ...LOGO, zone: place } })),
+  words.map((alt) => withParts({ logo: LOGO && { ...LOGO, alt } })),
+  words.map((text) => withParts({ claim: { ...PARTS.claim, text } })),
+  words.map((text) => withParts({ footer: [[{ kind: "address" }], [{ kind: "line", text }]] })),
+  words.map((alt) => ({ ...base, letterhead: { ...PAGES, first: { ...PAGES.first, alt } } })),
+  words.map((alt) => ({ ...base, letterhead: { ...PAGES, following: { ...PAGES.first, alt } } })),
+);
 
 describe("what keeps a stationery from being kept", () => {
   it("is everything that the door would refuse", () => {
@@ -48,7 +46,7 @@ describe("what keeps a stationery from being kept", () => {
       fc.property(stationery, (one) => {
         if (!stationerySchema.safeParse(one).success) expect(profileFaults(one)).not.toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 5_000 },
     );
   });
 
