@@ -14,7 +14,8 @@ export class StandardFonts {
   /** What was asked for in vain: then something of the page is not drawn. */
   static readonly missed: string[] = [];
 
-  async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+  /** By the name that pdf.js calls; it reads from the app's own bundle. */
+  readonly fetch = async ({ kind, filename }: WantedFile): Promise<Uint8Array> => {
     const load = kind === "standardFontDataUrl" ? FONTS[`${FOLDER}/${filename}`] : undefined;
     if (load === undefined) {
       StandardFonts.missed.push(filename);
@@ -23,5 +24,10 @@ export class StandardFonts {
     const address = await load();
     const text = atob(address.slice(address.indexOf(",") + 1));
     return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  }
+  };
+}
+
+interface WantedFile {
+  readonly kind: string;
+  readonly filename: string;
 }
