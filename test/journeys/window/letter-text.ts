@@ -15,25 +15,48 @@ export async function markIn(page: Page, number: number, place: "start" | "end" 
   const field = passageField(page, number);
   await field.scrollIntoViewIfNeeded();
   await field.locator("p").first().click();
-  await field.evaluate((passage, wish) => {
-    const selection = getSelection();
-    selection?.selectAllChildren(passage);
-    const words = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-    const nodes: Node[] = [];
-    while (words.nextNode() !== null) nodes.push(words.currentNode);
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    if (first === undefined || last === undefined) return selection?.collapse(passage.querySelector("p"), 0);
-    const end = last.textContent?.length ?? 0;
-    if (wish === "start") return selection?.collapse(first, 0);
-    if (wish === "end") return selection?.collapse(last, end);
-    return selection?.setBaseAndExtent(first, 0, last, end);
-  }, place);
-  await settle(page);
+  // The editor may still be busy with the click, and put its own cursor back.
+  await expect(async () => {
+    const stood = await field.evaluate(select, place);
+    await settle(page);
+    expect(stood).toBe(true);
+  }).toPass({ intervals: [0], timeout: 15_000 });
 }
 
-/** The editor hears of a selection a moment later; nobody presses keys as fast as a program. */
+/** Selects as wished, in the page, and says whether that was selected before already. */
+function select(passage: HTMLElement | SVGElement, place: "start" | "end" | "all"): boolean {
+  const selection = getSelection();
+  const words = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (words.nextNode() !== null) nodes.push(words.currentNode);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  const length = passage.textContent?.length ?? 0;
+  const [from, to] = [place === "end" ? length : 0, place === "start" ? 0 : length];
+  const lettersTo = (node: Node | null | undefined, offset = 0) => {
+    if (node == null || !passage.contains(node)) return -1;
+    const before = document.createRange();
+    before.selectNodeContents(passage);
+    before.setEnd(node, offset);
+    return before.toString().length;
+  };
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  if (lettersTo(anchorNode, anchorOffset) === from && lettersTo(focusNode, focusOffset) === to) return true;
+  if (first === undefined || last === undefined) selection?.collapse(passage.querySelector("p"), 0);
+  else {
+    const end = last.textContent?.length ?? 0;
+    selection?.setBaseAndExtent(
+      place === "end" ? last : first,
+      place === "end" ? end : 0,
+      place === "start" ? first : last,
+      place === "start" ? 0 : end,
+    );
+  }
+  return false;
+}
+
+/** The editor hears of a selection a moment later; nobody presses keys as fast as a program. Counted in the page, so that a busy page takes longer. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(100);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve), 60)));
 }
 
 /** Gives a passage other words by typing them over the old ones. */

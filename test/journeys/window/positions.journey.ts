@@ -18,12 +18,23 @@ async function letterAtPositions(appell: AppellApp): Promise<Page> {
 const places = (page: Page) =>
   page.locator(".position").evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
 
+/** The same once nothing moves any more, as it still may after a choice. */
+async function restingPlaces(page: Page): Promise<readonly number[]> {
+  let last = await places(page);
+  await expect(async () => {
+    const before = last;
+    last = await places(page);
+    expect(last).toEqual(before);
+  }).toPass({ intervals: [300], timeout: 15_000 });
+  return last;
+}
+
 test("each choice shows its sentence before it is chosen, and nothing moves meanwhile @once", async ({ appell }) => {
   const page = await letterAtPositions(appell);
   const card = cardOf(page, COSTS);
   await card.scrollIntoViewIfNeeded();
   await expect(card).toContainText("erheblichen Aufwand");
-  const before = await places(page);
+  const before = await restingPlaces(page);
   for (const [choice, sentence] of [
     ["abschwächen", /^Offen bleibt auch/u],
     ["weglassen", /^Ihr Brief sagt dazu nichts/u],
@@ -61,7 +72,9 @@ test("a choice changes the letter, lights up on the page and is counted", async 
 test("what a dropped position would say lies over the page and moves nothing @once", async ({ appell }) => {
   const page = await letterAtPositions(appell);
   await choiceOf(page, COSTS, "weglassen").click();
-  const before = await places(page);
+  await expect(choiceOf(page, COSTS, "weglassen")).toBeChecked();
+  await expect(page.getByRole("region", { name: "Kritik" })).toContainText("5 von 6");
+  const before = await restingPlaces(page);
   await choiceOf(page, COSTS, "vertreten").hover();
   await expect(cardOf(page, COSTS).getByText(/erheblichen Aufwand/u)).toBeVisible();
   expect(await places(page)).toEqual(before);
