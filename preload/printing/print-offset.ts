@@ -1,4 +1,4 @@
-import { MOST_OFFSET_MM, type PrintOffset } from "../contract/printing";
+import type { PrintOffset } from "../contract/printing";
 import type { Settings } from "../contract/settings";
 
 export const NO_OFFSET: PrintOffset = { xMm: 0, yMm: 0 };
@@ -16,9 +16,4 @@ export function withPrintOffset<S extends Offsets>(settings: S, printer: string,
   const others = (settings.printOffsets ?? []).filter((one) => one.printer !== printer);
   const isKept = offset.xMm !== 0 || offset.yMm !== 0;
   return { ...settings, printOffsets: isKept ? [...others, { printer, ...offset }] : others };
-}
-
-/** Whether an offset is one that a printer may have. */
-export function isPossibleOffset({ xMm, yMm }: PrintOffset): boolean {
-  return [xMm, yMm].every((value) => Math.abs(value) <= MOST_OFFSET_MM);
 }
