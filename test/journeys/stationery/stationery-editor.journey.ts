@@ -150,7 +150,7 @@ test("a page picture comes first, then its letterhead; pre-printed paper shows i
   await dropOn(picturePlace(editor, "Erste Seite").first(), "bogen.png", aSignaturePicture(420, 594));
   await expect(editor.getByText("nur 50 dpi")).toBeVisible();
   await expect(editor.getByText(/Format A4 und wird/u)).toBeHidden();
-  const zones = editor.getByRole("group", { name: "Erste Seite" }).last();
+  const zones = editor.getByRole("group", { name: "Aufdruck der ersten Seite" });
   await zones.getByRole("textbox", { name: "Oben" }).fill("30");
   await editor.getByRole("radio", { name: "Vorgedruckt" }).click();
   await expect(editor.locator(".printed-zone")).toHaveCount(1);
