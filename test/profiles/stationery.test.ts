@@ -95,7 +95,11 @@ describe("stationery of one's own", () => {
   const cut = aSignaturePicture().subarray(0, 200);
   for (const [name, bytes, code] of [
     ["an SVG", svg, "stationery.pictureIsSvg"],
-    ["an SVG after its head", strToU8(`<?xml version="1.0"?>\n<!-- Logo -->\n<svg xmlns="x"/>`), "stationery.pictureIsSvg"],
+    [
+      "an SVG after its head",
+      strToU8(`<?xml version="1.0"?>\n<!-- Logo -->\n<svg xmlns="x"/>`),
+      "stationery.pictureIsSvg",
+    ],
     ["a text", strToU8("Das ist kein Bild, auch wenn die Datei logo.png heißt."), "picture.unknownKind"],
     ["40,000 pixels a side", huge, "stationery.tooManyPixels"],
     ["81 megapixels", wide, "stationery.tooManyPixels"],
