@@ -21,8 +21,9 @@ interface Watched {
 export async function watchKeys(page: Page): Promise<() => Promise<readonly SeenKey[]>> {
   await page.evaluate(() => {
     const keys: { readonly pressed: number; written: number | null }[] = [];
-    /** New pictures that came together: the keys before them, and when each was painted. */
-    const arrivals: { readonly before: number; readonly painted: number[] }[] = [];
+    /** New pictures that came together, by their names, and how many keys were pressed before them. */
+    const arrivals: { readonly before: number; readonly pictures: readonly string[] }[] = [];
+    const paintedAt = new Map<string, number>();
     const frame = () => new Promise(requestAnimationFrame);
     const note = async ({ timeStamp }: Event) => {
       const key: (typeof keys)[number] = { pressed: timeStamp, written: null };
@@ -36,29 +37,40 @@ export async function watchKeys(page: Page): Promise<() => Promise<readonly Seen
       const { top, bottom } = picture.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     };
+    // Named before they are loaded: an older Chromium overlooks a name that comes later.
+    const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src");
+    let pictureCount = 0;
+    Object.defineProperty(HTMLImageElement.prototype, "src", {
+      ...source,
+      set(this: HTMLImageElement, value: string) {
+        pictureCount += 1;
+        if (!this.hasAttribute("elementtiming")) this.setAttribute("elementtiming", `picture ${pictureCount}`);
+        source?.set?.call(this, value);
+      },
+    });
     new MutationObserver((changes) => {
       const pictures = changes
         .flatMap(({ addedNodes }) => [...addedNodes])
         .filter((node): node is HTMLImageElement => node instanceof HTMLImageElement && node.isConnected)
-        .filter((picture) => !picture.hasAttribute("elementtiming"))
         .filter(isInView);
       if (pictures.length === 0) return;
-      for (const picture of pictures) picture.setAttribute("elementtiming", String(arrivals.length));
-      arrivals.push({ before: keys.length, painted: [] });
+      const names = pictures.map((picture) => picture.getAttribute("elementtiming") ?? "");
+      arrivals.push({ before: keys.length, pictures: names });
     }).observe(document.querySelector(".preview-pages") ?? document.body, { subtree: true, childList: true });
     const paints = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { identifier, renderTime } = entry as PerformanceEntry & { identifier: string; renderTime: number };
-        arrivals[Number(identifier)]?.painted.push(renderTime);
+        paintedAt.set(identifier, renderTime);
       }
     });
     paints.observe({ type: "element" });
     const seen = (index: number) => {
+      const isPainted = (name: string) => paintedAt.has(name);
+      const painted = arrivals.filter(({ pictures }) => pictures.some(isPainted));
       // The last arrival before the next key press, or the first one after it.
-      const own = arrivals.filter(({ before, painted }) => before === index + 1 && painted.length > 0).at(-1);
-      const later = arrivals.find(({ before, painted }) => before > index + 1 && painted.length > 0);
-      const arrival = own ?? later;
-      return arrival === undefined ? null : Math.max(...arrival.painted);
+      const own = painted.filter(({ before }) => before === index + 1).at(-1);
+      const arrival = own ?? painted.find(({ before }) => before > index + 1);
+      return arrival === undefined ? null : Math.max(...arrival.pictures.map((name) => paintedAt.get(name) ?? 0));
     };
     const since = (from: number, to: number | null) => (to === null ? null : to - from);
     (window as unknown as Watched).keyTimes = () =>
