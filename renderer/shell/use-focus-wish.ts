@@ -14,11 +14,14 @@ export function useFocusWish(): void {
   }, [wish]);
 }
 
-const FIELDS = "input:not([type='radio']):not(:disabled), textarea:not(:disabled), [role='spinbutton'], input:checked";
+// A day stands below the choice that brings it up, and is what somebody wants to write.
+const DAY = "[role='spinbutton']";
+const FIELDS = "input:not([type='radio']):not(:disabled), textarea:not(:disabled), input:checked";
 const CONTROLS = "button:not(:disabled), [tabindex]";
 
 /** The element itself, or where it is a group: its first field, or else its first button. */
 function focusable(element: HTMLElement | null): HTMLElement | null {
-  if (element === null || element.matches(`${FIELDS}, ${CONTROLS}`)) return element;
-  return element.querySelector<HTMLElement>(FIELDS) ?? element.querySelector<HTMLElement>(CONTROLS);
+  if (element === null || element.matches(`${DAY}, ${FIELDS}, ${CONTROLS}`)) return element;
+  const first = (selector: string) => element.querySelector<HTMLElement>(selector);
+  return first(DAY) ?? first(FIELDS) ?? first(CONTROLS);
 }

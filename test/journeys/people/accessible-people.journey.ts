@@ -32,7 +32,7 @@ test("the address book is accessible, empty and filled and while somebody is cha
 }) => {
   const page = await letterAt(appell, RECIPIENT);
   await press(page, "Aus dem Adressbuch …");
-  await expect(page.getByRole("dialog")).toContainText("noch leer");
+  await expect(page.getByRole("dialog")).toContainText("Hier finden Sie Anschriften wieder");
   await expectAccessible(page, ".modal");
   await page.keyboard.press("Escape");
   await fillAddress(page);
