@@ -26,7 +26,7 @@ test("the licences of the parts are read and searched in the dialog about the ap
   await expect(dialog).toContainText("Kein Baustein enthält „Hagebuttentee“.");
   await expectAccessible(page, ".modal");
   await dialog.getByRole("searchbox").fill("font license");
-  await parts.last().click();
+  await parts.filter({ hasText: "Fonts inside the typesetter" }).click();
   await expect(dialog.getByRole("region", { name: "Fonts inside the typesetter" })).toContainText("GUST");
 });
 
