@@ -12,12 +12,14 @@ import { conformingPdf } from "./conforming-pdf";
 import { drawWords } from "./draw-words";
 import { hasCoarsePicture } from "./has-coarse-picture";
 import { mediaPath, paperPicturesOf, picturesOf } from "./media-pictures";
+import { once } from "./once";
 import { pagePictures } from "./page-pictures";
 import type { typstSignature } from "./signature-look";
 import type { TypesetLetter, TypesetPlace, TypesettingWarning, TypesettingWish } from "./typeset-letter";
 import type { AddressSetting } from "./typst-addresses";
 import { typstLetter } from "./typst-letter";
 import type { TypstWords } from "./typst-words";
+import { readVector } from "./vector/vector-document";
 import { wordsOnPages } from "./words-on-pages";
 
 const PLAIN_STANDARD = "1.7";
@@ -92,13 +94,14 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
       const document = run.result;
       if (document === null) return throwCompilerFailure(run.takeError());
       throwMissingFont(run.takeWarnings());
+      const vector = once(() => readVector(compiler.vector(document)));
       const places = wish.places === false ? [] : placesOf(compiler, document);
       const letter = {
-        pages: wish.pages ? pagePictures(compiler, document, sheet.geometry.sheet, wish.knownBands ?? []) : [],
+        pages: wish.pages ? pagePictures(compiler, document, sheet.geometry.sheet, wish.knownBands ?? [], vector) : [],
         pdf: wish.pdf ? conformingPdf(compiler, document) : new Uint8Array(),
         pageCount: document.numOfPages,
         places,
-        words: wordsOnPages(compiler, document, sheet, places, wish.words ?? []),
+        words: wordsOnPages(vector, sheet, places, wish.words ?? []),
         warnings: [
           ...(compiler.query(document, { selector: "<warning>", field: "value" }) as TypesettingWarning[]),
           ...(there.size < wanted.length ? ["letterheadPictureMissing" as const] : []),

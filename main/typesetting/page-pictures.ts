@@ -4,21 +4,22 @@ import { splitPages } from "./svg-pages";
 import type { TypesetPage } from "./typeset-letter";
 import { pageBands } from "./vector/page-bands";
 import { UnreadableVector } from "./vector/vector-bytes";
-import { readVector } from "./vector/vector-document";
+import { readVector, type VectorDocument } from "./vector/vector-document";
 
 /**
  * The pages of a document as pictures in bands, but for the pictures of `known` keys. A page that holds something our reader
- * of vector documents does not know comes as one band, from the compiler's own SVG, which takes ten times as long.
+ * of vector documents does not know comes as one band, from the compiler's own SVG, which takes ten times as long. `read` is given where others read the same document too.
  */
 export function pagePictures(
   compiler: NodeCompiler,
   document: NodeTypstDocument,
   size: { readonly width: number; readonly height: number },
   known: readonly string[],
+  read: () => VectorDocument = () => readVector(compiler.vector(document)),
 ): readonly TypesetPage[] {
   const keys = new Set(known);
   try {
-    const vector = readVector(compiler.vector(document));
+    const vector = read();
     return vector.pages.map((page) => ({ bands: pageBands(page, vector, keys) }));
   } catch (error) {
     // A place beyond the end of the bytes is a RangeError.

@@ -1,6 +1,7 @@
 import type { PageWords, PlacedWords, WordBox } from "../../../preload/contract/preview";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { printedText } from "../../../preload/stationery/printed-text";
+import { once } from "../once";
 import type { TypesetPlace } from "../typeset-letter";
 import { placedItems } from "./draw-item";
 import type { VectorDocument } from "./vector-document";
@@ -32,13 +33,7 @@ export function placedWords(
   places: readonly TypesetPlace[],
   wanted: readonly PageWords[],
 ): readonly PlacedWords[] {
-  const lines = document.pages
-    .map(
-      ({ content }, index) =>
-        () =>
-          linesOf(document, content, index + 1),
-    )
-    .map(once);
+  const lines = document.pages.map(({ content }, index) => once(() => linesOf(document, content, index + 1)));
   const pieces = new Map<string, readonly Piece[]>();
   return wanted.map((words) => {
     const name = `${words.part} ${words.id}`;
@@ -125,12 +120,4 @@ function linesOf(document: VectorDocument, content: string, page: number): reado
     if (item.kind === "text") lines.push({ page, x, y, text: item });
   }
   return lines;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
