@@ -9,6 +9,7 @@ import { presentEnvelope } from "../state/app-state";
 import { useAppState, useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import "../ui/menu.css";
+import "./bar-menu.css";
 import "./envelope-bar.css";
 
 /** Which envelope is drawn on the pages, what its lines mean, and the way to its measures. Nothing while none is drawn. */

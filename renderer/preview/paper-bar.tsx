@@ -5,6 +5,7 @@ import { BUILT_IN_IDS } from "../stationery/present-stationery";
 import { useIsStationeryMissing } from "../stationery/use-stationery";
 import { Button } from "../ui/button";
 import { PaperMenu } from "./paper-menu";
+import "./bar-menu.css";
 import "./paper-bar.css";
 
 /** On which paper the letter goes out: as digital letterhead, on pre-printed sheets or plain, and which stationery that is. */
