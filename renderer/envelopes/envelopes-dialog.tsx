@@ -23,11 +23,12 @@ export function EnvelopesDialog() {
   const first = useAppState((state) => presentEnvelope(state).id);
   const letterForm = useAppState(({ editor }) => editor?.preview.shown?.printed.form ?? "B");
   const [form, setForm] = useState<Form>(letterForm);
-  const [chosen, setChosen] = useState(first);
+  /** Null for the one that letters go out in: which that is, may not be known yet. */
+  const [picked, setPicked] = useState<string | null>(null);
   /** Envelopes as they are typed, until they are kept. */
   const [typed, setTyped] = useState<readonly Envelope[]>([]);
   const all = [...kept.map((one) => typed.find(({ id }) => id === one.id) ?? one), ...added(kept, typed)];
-  const envelope = chosenEnvelope(all, chosen);
+  const envelope = chosenEnvelope(all, picked ?? first);
   const keptOne = kept.find(({ id }) => id === envelope.id);
   const changed = typed.filter((one) => !kept.some((before) => isSameEnvelope(before, one)));
   const isFaulty = changed.some((one) => envelopeFaults(one).length > 0);
@@ -38,7 +39,7 @@ export function EnvelopesDialog() {
   const add = () => {
     const own = { ...DEFAULT_ENVELOPE, id: desk.newId(), name: say("envelopes.newName") };
     change(own);
-    setChosen(own.id);
+    setPicked(own.id);
   };
   const remove = async () => {
     if (keptOne === undefined || (await removeEnvelope(desk, envelope.id))) forget(envelope.id);
@@ -62,7 +63,7 @@ export function EnvelopesDialog() {
       }
     >
       <div className="envelopes">
-        <EnvelopeList envelopes={all} chosen={envelope.id} onChoose={setChosen} onAdd={add} />
+        <EnvelopeList envelopes={all} chosen={envelope.id} onChoose={setPicked} onAdd={add} />
         <div className="envelope-edit">
           <EnvelopeForm key={envelope.id} envelope={envelope} onChange={change} />
           {builtIn !== null && !isSameEnvelope(builtIn.envelope, envelope) ? (

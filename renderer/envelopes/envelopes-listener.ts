@@ -1,17 +1,18 @@
 import type { Bridge } from "../../preload/contract/bridge-interface";
 import type { Envelope } from "../../preload/envelopes/envelope";
-import { newestWins } from "../preview/newest-wins";
 import type { AppStore, AppTransition } from "../state/app-state";
+import { followWhenNeeded, isDraftWindow } from "../state/follow-when-needed";
 import { sayFailed } from "../state/notice";
 
-/** Keeps in the state which envelopes a letter may go out in: as it is now, and anew whenever any window changed some. */
+/** Keeps in the state which envelopes a letter may go out in, in the windows of drafts and where somebody edits envelopes. */
 export function followEnvelopes(store: AppStore, bridge: Bridge): void {
-  const look = newestWins(async (_: null) => {
-    const result = await bridge.call("envelopes.list", {});
-    store.change(result.ok ? knowEnvelopes(result.value.envelopes) : sayFailed(result.failure));
+  followWhenNeeded(store, bridge, {
+    list: "envelopes.list",
+    changed: "envelopes.changed",
+    isNeeded: (state) => isDraftWindow(state) || state.dialog?.kind === "envelopes",
+    know: ({ envelopes }) => knowEnvelopes(envelopes),
+    fail: sayFailed,
   });
-  bridge.subscribe("envelopes.changed", () => look(null));
-  look(null);
 }
 
 /** What did not change stays the same value, so that nothing is measured anew for it. */

@@ -1,17 +1,18 @@
 import type { Bridge } from "../../preload/contract/bridge-interface";
 import type { StationeryChoices } from "../../preload/contract/stationery";
-import { newestWins } from "../preview/newest-wins";
 import type { AppStore, AppTransition } from "../state/app-state";
+import { followWhenNeeded, isDraftWindow } from "../state/follow-when-needed";
 import { sayFailed } from "../state/notice";
 
-/** Keeps in the state which stationery a letter may be given: as it is now, and anew whenever any window changed some. */
+/** Keeps in the state which stationery a letter may be given, in the windows of drafts and where somebody edits stationery. */
 export function followStationery(store: AppStore, bridge: Bridge): void {
-  const look = newestWins(async (_: null) => {
-    const result = await bridge.call("stationery.list", {});
-    store.change(result.ok ? knowStationery(result.value) : sayFailed(result.failure));
+  followWhenNeeded(store, bridge, {
+    list: "stationery.list",
+    changed: "stationery.changed",
+    isNeeded: (state) => isDraftWindow(state) || state.dialog?.kind === "stationery",
+    know: knowStationery,
+    fail: sayFailed,
   });
-  bridge.subscribe("stationery.changed", () => look(null));
-  look(null);
 }
 
 export function knowStationery(stationery: StationeryChoices): AppTransition {
