@@ -4,7 +4,7 @@ import type { Letter } from "../../preload/letter/letter";
 import type { Stationery } from "../../preload/stationery/stationery";
 import type { AppStore } from "../state/app-state";
 import type { EditorState } from "../state/editor-state";
-import { letterStationery } from "../stationery/present-stationery";
+import { isPaperAwaited, letterStationery } from "../stationery/present-stationery";
 import { newestWins } from "./newest-wins";
 import { failPages, showPages } from "./preview-state";
 import { NO_PAGES, pagesWithKnown, type ShownPages, shownKeys } from "./shown-pages";
@@ -25,6 +25,7 @@ export function previewLetters(store: AppStore, bridge: Bridge): void {
     const { editor, settings } = state;
     if (editor === null || !(settings.isPreviewShown || editor.preview.tab === "page")) return;
     const { letter } = editor.history.present;
+    if (isPaperAwaited(state)) return;
     const stationery = letterStationery(state);
     const { lit, found } = editor;
     const isSet = known !== null && known.letter === letter && isSamePaper(known.stationery, stationery);

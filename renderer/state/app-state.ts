@@ -16,6 +16,8 @@ export interface AppState {
   readonly home: HomeState;
   /** The user's own stationery and what there is to begin from; null until it is there. */
   readonly stationery: StationeryChoices | null;
+  /** False once it was answered what stationery there is, even by a failure. */
+  readonly isStationeryAwaited: boolean;
   /** All that a letter may go out in; those of the app until it is known whether somebody changed them. */
   readonly envelopes: readonly Envelope[];
   /** The draft that is open; null on the start page. */
@@ -34,6 +36,7 @@ export function newAppState(start: StartInformation): AppState {
     settings: start.settings,
     home: NEW_HOME,
     stationery: null,
+    isStationeryAwaited: true,
     envelopes: DEFAULT_ENVELOPES,
     editor: null,
     dialog: null,

@@ -25,6 +25,11 @@ export function letterStationery({ editor, stationery }: AppState): Stationery |
   return editor === null ? null : stationeryOfId(stationery, editor.history.present.letter.stationery.id);
 }
 
+/** Whether the open letter names stationery of one's own and nobody knows yet what that is. */
+export function isPaperAwaited(state: AppState): boolean {
+  return state.isStationeryAwaited && state.editor !== null && letterStationery(state) === null;
+}
+
 /** Whether the open letter names stationery that this machine does not have. */
 export function isStationeryMissing(state: AppState): boolean {
   return state.editor !== null && state.stationery !== null && letterStationery(state) === null;

@@ -11,10 +11,10 @@ export function followStationery(store: AppStore, bridge: Bridge): void {
     changed: "stationery.changed",
     isNeeded: (state) => isDraftWindow(state) || state.dialog?.kind === "stationery",
     know: knowStationery,
-    fail: sayFailed,
+    fail: (failure) => (state) => ({ ...sayFailed(failure)(state), isStationeryAwaited: false }),
   });
 }
 
 export function knowStationery(stationery: StationeryChoices): AppTransition {
-  return (state) => ({ ...state, stationery });
+  return (state) => ({ ...state, stationery, isStationeryAwaited: false });
 }

@@ -70,6 +70,14 @@ describe.each([
 });
 
 describe("stationery that can't be read", () => {
+  it("is awaited no longer, so that the pages are set without it", async () => {
+    const failure = { code: "file.notReadable", values: {} };
+    const { store } = followed(followStationery, draftWindow, { "stationery.list": () => ({ ok: false, failure }) });
+    expect(store.read().isStationeryAwaited).toBe(true);
+    await settle();
+    expect(store.read()).toMatchObject({ isStationeryAwaited: false, notice: { kind: "failed", failure } });
+  });
+
   it("stays as it was, and the window says why", async () => {
     const failure = { code: "file.notReadable", values: {} };
     let isBroken = false;
