@@ -3,6 +3,7 @@ import { foldedSheet, playOf, windowView } from "../../preload/envelopes/sheet-i
 import { type Form, letterGeometry } from "../../preload/stationery/din-5008";
 import { useTexts } from "../state/use-desk";
 import { viewSentences } from "./view-sentence";
+import "./line-key.css";
 
 export interface EnvelopeDrawingProps {
   /** Measures that can be (envelope-faults.ts). */
@@ -51,7 +52,7 @@ export function EnvelopeDrawing({ envelope, form }: EnvelopeDrawingProps) {
         />
       </svg>
       <figcaption>
-        <ul className="drawing-key">
+        <ul className="line-key drawing-key">
           <li data-key="window">{texts.say("envelopes.key.window")}</li>
           <li data-key="first">{texts.say("envelopes.key.first")}</li>
           <li data-key="last">{texts.say("envelopes.key.last")}</li>

@@ -36,7 +36,7 @@ export function AddressedPeople({ form, onChange, letterPerson }: AddressedPeopl
           {say(letterPerson !== null && !canAddLetter ? "labels.letterLacks" : "labels.nobody")}
         </p>
       ) : (
-        <ScrollingContent label={say("labels.chosen")} className="labels-list">
+        <ScrollingContent label={say("labels.chosen")} className="labels-list person-rows">
           <ul aria-label={say("labels.chosen")}>
             {people.map((person) => (
               <PersonRow key={person.id} person={person} onRemove={() => onChange(withoutPerson(form, person.id))} />
@@ -64,10 +64,10 @@ function PersonRow({ person, onRemove }: { readonly person: AddressedPerson; rea
   const name = entryName(entry);
   const detail = entryDetail(entry);
   return (
-    <li className="labels-row">
+    <li className="labels-row person-row">
       <span className="labels-words">
-        <span className="labels-name">{name}</span>
-        <span className="labels-detail">
+        <span className="person-name">{name}</span>
+        <span className="person-detail">
           {person.id === LETTER_RECIPIENT ? `${say("labels.letterRecipient")} · ${detail}` : detail}
         </span>
       </span>

@@ -17,6 +17,7 @@ import { useAddressPage } from "./use-address-page";
 import { useOwnSheets } from "./use-own-sheets";
 import { usePrinters } from "./use-printers";
 import { useSender } from "./use-sender";
+import "../people/person-rows.css";
 import "./labels.css";
 
 /** Prints addresses on an envelope or a sheet of labels, or writes them as PDF. */

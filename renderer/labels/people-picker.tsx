@@ -26,10 +26,10 @@ export function PeoplePicker({ form, onChange }: PeoplePickerProps) {
         <p className="labels-quiet">{say(search.trim() === "" ? "people.empty" : "people.none", { search })}</p>
       ) : (
         <>
-          <ScrollingContent label={say("labels.found")} className="labels-list">
+          <ScrollingContent label={say("labels.found")} className="labels-list person-rows">
             <ul aria-label={say("labels.found")}>
               {found.entries.map((entry) => (
-                <li key={entry.id} className="labels-row">
+                <li key={entry.id} className="labels-row person-row">
                   <Checkbox
                     label={entryName(entry)}
                     hint={entryDetail(entry)}

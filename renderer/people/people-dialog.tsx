@@ -9,6 +9,7 @@ import { EditPerson } from "./edit-person";
 import { EmptyBook } from "./empty-book";
 import { PeopleList } from "./people-list";
 import { usePeople } from "./use-people";
+import "./person-rows.css";
 import "./people.css";
 
 /** The address book: somebody is picked for the letter, changed or removed. */

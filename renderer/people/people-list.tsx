@@ -49,12 +49,12 @@ export function PeopleList({ book, search, onSearch, onPick, onEdit }: PeopleLis
           {found.count === 0 ? (
             <p className="people-none">{say(search.trim() === "" ? "people.empty" : "people.none", { search })}</p>
           ) : (
-            <ul className="people" aria-label={say("people.title")}>
+            <ul className="person-rows" aria-label={say("people.title")}>
               {found.entries.map((entry) => (
-                <li key={entry.id} className="people-row">
+                <li key={entry.id} className="people-row person-row">
                   <button type="button" className="people-pick" onClick={() => onPick(entry)}>
-                    <span className="people-name">{entryName(entry)}</span>
-                    <span className="people-detail">{entryDetail(entry)}</span>
+                    <span className="person-name">{entryName(entry)}</span>
+                    <span className="person-detail">{entryDetail(entry)}</span>
                   </button>
                   <Menu
                     label={say("people.actions", { name: entryName(entry) })}

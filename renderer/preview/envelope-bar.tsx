@@ -8,6 +8,7 @@ import { viewSentences } from "../envelopes/view-sentence";
 import { presentEnvelope } from "../state/app-state";
 import { useAppState, useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import "../envelopes/line-key.css";
 import "../ui/menu.css";
 import "./bar-menu.css";
 import "./envelope-bar.css";
@@ -33,7 +34,7 @@ function ShownEnvelope() {
       {view === null ? (
         <p className="envelope-bar-words">{say("envelopes.view.tooSmall")}</p>
       ) : (
-        <ul className="envelope-key">
+        <ul className="line-key">
           <li data-key="always">{say("window.envelope.always")}</li>
           <li data-key="sometimes">{say("window.envelope.sometimes")}</li>
           <li data-key="fold">{say("window.envelope.fold")}</li>
