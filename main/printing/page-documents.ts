@@ -1,15 +1,14 @@
-import type { TypesetPage } from "../typesetting/typeset-letter";
+import type { PreviewPage } from "../../preload/contract/preview";
+import { pageSvg } from "../typesetting/picture-svg";
 import type { PrintJob } from "./printing";
 
 /** Pages of the typesetter as whole SVG documents for a printer, each with further SVG elements in millimetres above it. */
 export function pageDocuments(
-  pages: readonly TypesetPage[],
+  pages: readonly PreviewPage[],
   sheet: PrintJob["sheet"],
   above: readonly string[] = [],
 ): readonly string[] {
-  return pages.map(({ bands }) =>
-    sheetDocument(sheet, [...bands.map(({ picture }) => picture?.svg ?? ""), ...above].join("\n")),
-  );
+  return pages.map((page) => sheetDocument(sheet, [pageSvg(page), ...above].join("\n")));
 }
 
 /** An SVG document as large as a sheet, whose unit is the millimetre. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { throwCompilerFailure, throwMissingFont } from "./compiler-messages";
 import { pagePictures } from "./page-pictures";
+import { pageSvg } from "./picture-svg";
 import type { TypstWords } from "./typst-words";
 
 /** Words as SVG elements in millimetres, their letters as outlines. Throws ExpectedError "font.missing". */
@@ -11,5 +12,5 @@ export function drawWords(compiler: NodeCompiler, typstFolder: string, sheet: Ty
   if (run.result === null) return throwCompilerFailure(run.takeError());
   throwMissingFont(run.takeWarnings());
   const [page] = pagePictures(compiler, run.result, sheet, []);
-  return page?.bands.map(({ picture }) => picture?.svg ?? "").join("") ?? "";
+  return page === undefined ? "" : pageSvg(page);
 }

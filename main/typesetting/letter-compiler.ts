@@ -23,7 +23,7 @@ import { readVector } from "./vector/vector-document";
 import { wordsOnPages } from "./words-on-pages";
 
 const PLAIN_STANDARD = "1.7";
-// Forgetting goes through all that is remembered, so it waits for several letters. What was not used between two
+// Forgetting goes through all that is remembered, so it waits for several letters, and for the answer. What was not used between two
 // forgettings is gone: paragraphs of a serial letter stay, its addresses go.
 const LETTERS_PER_FORGETTING = 8;
 const FORGETTINGS_OUTLIVED = 2;
@@ -71,7 +71,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   }
 
   function forget(): void {
-    if (++count % LETTERS_PER_FORGETTING === 0) compiler.evictCache(FORGETTINGS_OUTLIVED);
+    if (++count % LETTERS_PER_FORGETTING === 0) setImmediate(() => compiler.evictCache(FORGETTINGS_OUTLIVED));
   }
 
   function compileLetter(sheet: LetterSheet, wish: TypesettingWish, there: ReadonlySet<string>) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NodeCompiler, NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { PreviewBand, PreviewPage } from "../../preload/contract/preview";
 import { splitPages } from "./svg-pages";
-import type { TypesetPage } from "./typeset-letter";
 import { pageBands } from "./vector/page-bands";
 import { UnreadableVector } from "./vector/vector-bytes";
 import { readVector, type VectorDocument } from "./vector/vector-document";
@@ -16,7 +16,7 @@ export function pagePictures(
   size: { readonly width: number; readonly height: number },
   known: readonly string[],
   read: () => VectorDocument = () => readVector(compiler.vector(document)),
-): readonly TypesetPage[] {
+): readonly PreviewPage[] {
   const keys = new Set(known);
   try {
     const vector = read();
@@ -28,7 +28,7 @@ export function pagePictures(
   }
 }
 
-function wholePage(svg: string, heightMm: number, known: ReadonlySet<string>) {
+function wholePage(svg: string, heightMm: number, known: ReadonlySet<string>): PreviewBand {
   const key = createHash("sha256").update(svg).digest("hex").slice(0, 24);
-  return { key, picture: known.has(key) ? null : { svg, topMm: 0, bottomMm: heightMm } };
+  return { key, picture: known.has(key) ? null : { kind: "svg", svg, topMm: 0, bottomMm: heightMm } };
 }

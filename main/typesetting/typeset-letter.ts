@@ -1,4 +1,4 @@
-import type { PageWords, PlacedWords } from "../../preload/contract/preview";
+import type { PageWords, PlacedWords, PreviewPage } from "../../preload/contract/preview";
 import type { Media } from "../files/read-media";
 
 /** What a run of the typesetter shall give; what is not wanted is not made, and costs nothing. */
@@ -58,28 +58,9 @@ export type TypesettingWarning =
   | "letterheadPictureMissing"
   | "letterheadPictureCoarse";
 
-/** A page as pictures that lie above each other. */
-export interface TypesetPage {
-  readonly bands: readonly PageBand[];
-}
-
-export interface PageBand {
-  /** Bands of the same key show the same in the same place. */
-  readonly key: string;
-  /** Null where the key was known. */
-  readonly picture: BandPicture | null;
-}
-
-/** SVG elements in millimetres from the page's left and top edges; they reach from `topMm` to `bottomMm` and no further. */
-export interface BandPicture {
-  readonly svg: string;
-  readonly topMm: number;
-  readonly bottomMm: number;
-}
-
 /** A letter as pages: `pages` holds its pictures, `pdf` the bytes; empty where not asked for. */
 export interface TypesetLetter {
-  readonly pages: readonly TypesetPage[];
+  readonly pages: readonly PreviewPage[];
   readonly pdf: Uint8Array;
   readonly pageCount: number;
   readonly places: readonly TypesetPlace[];

@@ -66,11 +66,32 @@ export interface PreviewBand {
   readonly picture: PreviewPicture | null;
 }
 
-/** SVG elements in millimetres from the page's left and top edges; they reach from `topMm` to `bottomMm` and no further. */
-export interface PreviewPicture {
+/** What a band shows; it reaches from `topMm` to `bottomMm` of its page and no further. */
+export type PreviewPicture = OutlinePicture | SvgPicture;
+
+/** Words and lines. Nothing of it has to be loaded, so a window shows it at once. */
+export interface OutlinePicture extends PictureReach {
+  readonly kind: "outlines";
+  readonly outlines: readonly PreviewOutline[];
+}
+
+/** Pictures, surfaces and whatever else: SVG elements in millimetres from the page's left and top edges. */
+export interface SvgPicture extends PictureReach {
+  readonly kind: "svg";
   readonly svg: string;
+}
+
+interface PictureReach {
   readonly topMm: number;
   readonly bottomMm: number;
+}
+
+/** An SVG path. Its transform leads to points (1/72 inch) from the page's left and top edges. */
+export interface PreviewOutline {
+  readonly path: string;
+  readonly transform: string;
+  /** SVG's presentation attributes, such as "fill"; filled with black where they say nothing. */
+  readonly style: Readonly<Record<string, string>>;
 }
 
 /** The most bands that a request names as known: some sixty pages of them. */

@@ -23,7 +23,7 @@ const LOOK_AGAIN_MS = 5;
 export async function coldStart(folders: ScratchFolders): Promise<ColdStart> {
   return started(PROJECT_FOLDER, folders, async (browser, start) => {
     const list = await whenPainted(await pageWith(browser, ".row-open, .template-card"), ".row-open", true);
-    const editor = await whenPainted(await pageWith(browser, ".letter-text"), ".page img", false);
+    const editor = await whenPainted(await pageWith(browser, ".letter-text"), ".page-band", false);
     return { list: list - start, editor: editor - start };
   });
 }

@@ -13,17 +13,16 @@ interface Watched {
 }
 
 /**
- * Notes in the page when a key was pressed and when its pictures were on the screen: when the browser says that it painted
- * the last new picture in view (Element Timing). The last pictures before the next key press count, because a key may change
- * several pages; where they gave way to newer ones before they were painted, those count. The text is on the screen in the
- * second frame after the key press. Gives what tells the times of each key so far.
+ * Notes in the page when a key was pressed and when the pages with it were on the screen: when the browser says that it
+ * painted a word (Element Timing) which came into the document together with the new drawings in view. The last drawings
+ * before the next key press count, because a key may change several pages. The text is on the screen in the second frame
+ * after the key press. Gives what tells the times of each key so far.
  */
 export async function watchKeys(page: Page): Promise<() => Promise<readonly SeenKey[]>> {
   await page.evaluate(() => {
     const keys: { readonly pressed: number; written: number | null }[] = [];
-    /** New pictures that came together, by their names, and how many keys were pressed before them. */
-    const arrivals: { readonly before: number; readonly pictures: readonly string[] }[] = [];
-    const paintedAt = new Map<string, number>();
+    /** New drawings that came together, and how many keys were pressed before them. */
+    const arrivals: { readonly before: number; paintedAt: number | null }[] = [];
     const frame = () => new Promise(requestAnimationFrame);
     const note = async ({ timeStamp }: Event) => {
       const key: (typeof keys)[number] = { pressed: timeStamp, written: null };
@@ -33,44 +32,42 @@ export async function watchKeys(page: Page): Promise<() => Promise<readonly Seen
       key.written = performance.now();
     };
     document.addEventListener("keydown", note, { capture: true });
-    const isInView = (picture: HTMLImageElement) => {
-      const { top, bottom } = picture.getBoundingClientRect();
+    const isInView = (drawing: Element) => {
+      const { top, bottom } = drawing.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     };
-    // Named before they are loaded: an older Chromium overlooks a name that comes later.
-    const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src");
-    let pictureCount = 0;
-    Object.defineProperty(HTMLImageElement.prototype, "src", {
-      ...source,
-      set(this: HTMLImageElement, value: string) {
-        pictureCount += 1;
-        if (!this.hasAttribute("elementtiming")) this.setAttribute("elementtiming", `picture ${pictureCount}`);
-        source?.set?.call(this, value);
-      },
-    });
+    const word = (name: string) => {
+      const element = document.createElement("span");
+      element.textContent = "·";
+      element.style.cssText = "position:fixed;left:0;top:0";
+      element.setAttribute("elementtiming", name);
+      return element;
+    };
+    let shown: Element | null = null;
     new MutationObserver((changes) => {
-      const pictures = changes
+      const drawings = changes
         .flatMap(({ addedNodes }) => [...addedNodes])
-        .filter((node): node is HTMLImageElement => node instanceof HTMLImageElement && node.isConnected)
-        .filter(isInView);
-      if (pictures.length === 0) return;
-      const names = pictures.map((picture) => picture.getAttribute("elementtiming") ?? "");
-      arrivals.push({ before: keys.length, pictures: names });
+        .filter((node): node is Element => node instanceof Element && node.isConnected && node.matches(".page-band"));
+      if (!drawings.some(isInView)) return;
+      shown?.remove();
+      shown = word(String(arrivals.length));
+      document.body.append(shown);
+      arrivals.push({ before: keys.length, paintedAt: null });
     }).observe(document.querySelector(".preview-pages") ?? document.body, { subtree: true, childList: true });
     const paints = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { identifier, renderTime } = entry as PerformanceEntry & { identifier: string; renderTime: number };
-        paintedAt.set(identifier, renderTime);
+        const arrival = arrivals[Number(identifier)];
+        if (arrival !== undefined) arrival.paintedAt = renderTime;
       }
     });
     paints.observe({ type: "element" });
     const seen = (index: number) => {
-      const isPainted = (name: string) => paintedAt.has(name);
-      const painted = arrivals.filter(({ pictures }) => pictures.some(isPainted));
+      // Drawings that gave way to newer ones before they were painted were never seen.
+      const painted = arrivals.filter(({ paintedAt }) => paintedAt !== null);
       // The last arrival before the next key press, or the first one after it.
       const own = painted.filter(({ before }) => before === index + 1).at(-1);
-      const arrival = own ?? painted.find(({ before }) => before > index + 1);
-      return arrival === undefined ? null : Math.max(...arrival.pictures.map((name) => paintedAt.get(name) ?? 0));
+      return (own ?? painted.find(({ before }) => before > index + 1))?.paintedAt ?? null;
     };
     const since = (from: number, to: number | null) => (to === null ? null : to - from);
     (window as unknown as Watched).keyTimes = () =>

@@ -76,7 +76,7 @@ async function typedInto({ letter, template }: BenchDraft, pages: number | null,
       const opened = app.context.waitForEvent("page");
       await app.page.locator(".row-open").first().click();
       const page = await opened;
-      await page.locator(".page img").first().waitFor();
+      await page.locator(".page-band").first().waitFor();
       const count = await page.locator(".page").count();
       if (pages !== null && count !== pages) throw new Error(`The letter has ${count} pages instead of ${pages}`);
       return { keys: await keyPresses(page), paints: await barePaints(page) };

@@ -21,7 +21,7 @@ const NOTHING_FOUND = { places: [], findings: [], words: [], printed: { form: "B
 
 const subject = (text: string) => typed("subject", 0, (letter) => setParts(letter, { subject: text }));
 
-const band = (key: string): PreviewBand => ({ key, picture: { svg: key, topMm: 0, bottomMm: 10 } });
+const band = (key: string): PreviewBand => ({ key, picture: { kind: "svg", svg: key, topMm: 0, bottomMm: 10 } });
 const aPage = (...keys: readonly string[]): PreviewPage => ({ bands: keys.map(band) });
 const sentBefore = (key: string): PreviewBand => ({ key, picture: null });
 
@@ -46,7 +46,8 @@ function observed(state = anOpenDraft(aLetter({ subject: "0" }))) {
     await settle();
   };
   const pages = () => editorOf(store.read()).preview.shown?.pages;
-  const texts = () => pages()?.map(({ bands }) => bands.map(({ picture }) => picture.svg).join(" "));
+  const texts = () =>
+    pages()?.map(({ bands }) => bands.map(({ picture }) => (picture.kind === "svg" ? picture.svg : "")).join(" "));
   return { store, asked, known, words, finish, pages, texts };
 }
 

@@ -47,7 +47,7 @@ async function photographSteps(context, address, language, shoot) {
   await start.getByRole("button", { name: /NRW/u }).first().click();
   const page = await opened;
   await page.setViewportSize(SIZE);
-  await page.locator(".page img").first().waitFor();
+  await page.locator(".page-band").first().waitFor();
   await shoot(page, "positions");
   await page.keyboard.press("Control+2");
   await page.locator(".ProseMirror p").nth(1).click();

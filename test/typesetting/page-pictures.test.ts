@@ -4,9 +4,10 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { describe, expect, it } from "vitest";
 import { mediaPath } from "../../main/typesetting/media-pictures";
 import { pagePictures } from "../../main/typesetting/page-pictures";
-import type { TypesetPage } from "../../main/typesetting/typeset-letter";
+import { pageSvg } from "../../main/typesetting/picture-svg";
 import { typstLetter } from "../../main/typesetting/typst-letter";
 import { readVector } from "../../main/typesetting/vector/vector-document";
+import type { PreviewPage } from "../../preload/contract/preview";
 import type { LetterSheet } from "../../preload/stationery/letter-sheet";
 import { aSheet, FULL_LETTER, SAMPLE_LETTERS, SAMPLE_MEDIA } from "../export/sample-sheets";
 import { aPassage } from "../letter/letter-builder";
@@ -36,8 +37,7 @@ function setLetter(sheet: LetterSheet) {
 const SIZE = { width: 210, height: 297 };
 const picturesOf = (sheet: LetterSheet, known: readonly string[] = []) =>
   pagePictures(compiler, setLetter(sheet), SIZE, known);
-const bandsOf = (pages: readonly TypesetPage[]) => pages.flatMap(({ bands }) => bands);
-const drawing = ({ bands }: TypesetPage) => bands.map(({ picture }) => picture?.svg ?? "").join("");
+const bandsOf = (pages: readonly PreviewPage[]) => pages.flatMap(({ bands }) => bands);
 
 describe("the pictures of a page", () => {
   it("show each letter where the compiler's own SVG shows it", () => {
@@ -45,7 +45,7 @@ describe("the pictures of a page", () => {
       const document = setLetter(sheet);
       const plain = drawnLetters(compiler.plainSvg(document));
       const shown = pagePictures(compiler, document, SIZE, []).map((page, index) =>
-        drawnLetters(drawing(page)).map(({ x, y }) => ({ x, y: y + index * 841.89 })),
+        drawnLetters(pageSvg(page)).map(({ x, y }) => ({ x, y: y + index * 841.89 })),
       );
       expect(plain.length, name).toBeGreaterThan(50);
       expect(shown.flat().length, name).toBe(plain.length);
@@ -56,9 +56,11 @@ describe("the pictures of a page", () => {
   it("are bands that hold all that they show, and refer to nothing", () => {
     const bands = bandsOf(picturesOf(aSheet(FULL_LETTER)));
     expect(bands.length).toBeGreaterThan(16);
-    for (const { picture } of bands) {
-      expect(picture?.svg).not.toMatch(/<use|<symbol|href=/u);
-      for (const { y } of drawnLetters(picture?.svg ?? "")) {
+    for (const band of bands) {
+      const { picture } = band;
+      const svg = pageSvg({ bands: [band] });
+      expect(svg).not.toMatch(/<use|<symbol|href=/u);
+      for (const { y } of drawnLetters(svg)) {
         expect(y).toBeGreaterThan(((picture?.topMm ?? 0) * 72) / 25.4);
         expect(y).toBeLessThan(((picture?.bottomMm ?? 0) * 72) / 25.4);
       }
@@ -82,10 +84,10 @@ describe("the pictures of a page", () => {
       Buffer.from(`#set text(font: "Arimo")\n#${logo} #rotate(30deg)[A] #block(clip: true, ${logo})`),
     );
     const [page] = pagePictures(compiler, compiled(main), SIZE, []);
-    const svg = page === undefined ? "" : drawing(page);
-    expect(page?.bands[0]?.picture?.svg.match(/<image [^>]*href="data:image\/png;base64,[\w+/=]+"\/>/gu)?.length).toBe(
-      2,
-    );
+    const [ground, text] = page?.bands ?? [];
+    const svg = ground?.picture?.kind === "svg" ? ground.picture.svg : "";
+    expect(svg.match(/<image [^>]*href="data:image\/png;base64,[\w+/=]+"\/>/gu)?.length).toBe(2);
+    expect(text).toBeUndefined();
     expect(svg).toMatch(/matrix\(0\.866\d* 0\.5 -0\.5 0\.866\d* /u);
     expect(svg).toMatch(/<g clip-path="url\(#c[0-9a-f]+\)">/u);
   });
@@ -95,7 +97,8 @@ describe("the pictures of a page", () => {
     compiler.mapShadow(main, Buffer.from('#set text(font: "Arimo")\nA #rect(fill: gradient.linear(red, blue))'));
     const document = compiled(main);
     const [page] = pagePictures(compiler, document, SIZE, []);
-    expect(page?.bands.map(({ picture }) => picture?.svg.slice(0, 4))).toEqual(["<svg"]);
+    expect(page?.bands.map(({ picture }) => picture?.kind)).toEqual(["svg"]);
+    expect(page === undefined ? "" : pageSvg(page).slice(0, 4)).toBe("<svg");
     const known = page?.bands.map(({ key }) => key) ?? [];
     expect(pagePictures(compiler, document, SIZE, known)[0]?.bands).toEqual([{ key: known[0], picture: null }]);
   });

@@ -3,7 +3,7 @@ import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { printedText } from "../../../preload/stationery/printed-text";
 import { once } from "../once";
 import type { TypesetPlace } from "../typeset-letter";
-import { placedItems } from "./draw-item";
+import { placedItems } from "./placed-items";
 import type { VectorDocument } from "./vector-document";
 import type { VectorText } from "./vector-item";
 
@@ -109,9 +109,10 @@ function isSameLine(a: WordBox, b: WordBox): boolean {
 
 /** Width of the first units of a text; where letters were joined to one shape, as if all shapes were equally long. */
 function widthPt({ words, glyphs }: VectorText, units: number): number {
+  const drawn = glyphs();
   const characters = [...words].length;
-  const count = Math.round(([...words.slice(0, units)].length * glyphs.length) / Math.max(1, characters));
-  return glyphs.slice(0, count).reduce((sum, { advance }) => sum + advance, 0);
+  const count = Math.round(([...words.slice(0, units)].length * drawn.length) / Math.max(1, characters));
+  return drawn.slice(0, count).reduce((sum, { advance }) => sum + advance, 0);
 }
 
 function linesOf(document: VectorDocument, content: string, page: number): readonly Line[] {

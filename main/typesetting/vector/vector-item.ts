@@ -4,7 +4,7 @@ import { bytesAt, elements, HASH_BYTES, hashAt, target, textAt, UnreadableVector
 export type VectorItem =
   | { readonly kind: "group"; readonly children: readonly VectorChild[] }
   | VectorText
-  | { readonly kind: "path"; readonly outline: string; readonly style: VectorStyle }
+  | VectorPath
   | VectorImage
   /** `matrix` as SVG writes it. */
   | { readonly kind: "matrix"; readonly matrix: readonly number[]; readonly content: string }
@@ -25,7 +25,14 @@ export interface VectorText {
   readonly sizePt: number;
   readonly style: VectorStyle;
   readonly words: string;
-  readonly glyphs: readonly VectorGlyph[];
+  /** Read when asked for: most lines are those of the run before, whose drawing is there. */
+  readonly glyphs: () => readonly VectorGlyph[];
+}
+
+export interface VectorPath {
+  readonly kind: "path";
+  readonly outline: string;
+  readonly style: VectorStyle;
 }
 
 export interface VectorGlyph {
@@ -87,12 +94,13 @@ function wordsAt(bytes: Buffer, shape: number, content: number): VectorText {
     sizePt: bytes.readFloatLE(shape + 24),
     style: styleAt(bytes, shape + 16),
     words: textAt(bytes, content),
-    glyphs: elements(bytes, content + 8, GLYPH_BYTES).map((glyph) => ({
-      offsetX: bytes.readFloatLE(glyph),
-      offsetY: bytes.readFloatLE(glyph + 4),
-      advance: bytes.readFloatLE(glyph + 8),
-      glyph: bytes.readUInt32LE(glyph + 16),
-    })),
+    glyphs: () =>
+      elements(bytes, content + 8, GLYPH_BYTES).map((glyph) => ({
+        offsetX: bytes.readFloatLE(glyph),
+        offsetY: bytes.readFloatLE(glyph + 4),
+        advance: bytes.readFloatLE(glyph + 8),
+        glyph: bytes.readUInt32LE(glyph + 16),
+      })),
   };
 }
 

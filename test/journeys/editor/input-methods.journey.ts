@@ -28,9 +28,9 @@ async function typeMixed(page: Page): Promise<void> {
 
 const MIXED = "Café müde, 日本 und 会.";
 
-/** What the first page shows, as its pictures. */
+/** What the pages show, as their drawings. */
 function pictures(page: Page): Promise<string> {
-  return page.locator(".page-band").evaluateAll((bands) => bands.map((one) => one.getAttribute("src")).join(" "));
+  return page.locator(".page-band").evaluateAll((bands) => bands.map((one) => one.outerHTML).join(" "));
 }
 
 test("an input method neither loses nor doubles a character in the text, and the page follows", async ({ appell }) => {

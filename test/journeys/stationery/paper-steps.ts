@@ -56,14 +56,20 @@ export async function expectLetterhead(page: Page, isThere: boolean): Promise<vo
 
 async function darkPoints(): Promise<number> {
   const first = document.querySelector<HTMLElement>(".page");
-  const bands = [...(first?.querySelectorAll<HTMLImageElement>(".page-band") ?? [])];
+  const bands = [...(first?.querySelectorAll<HTMLImageElement | SVGSVGElement>(".page-band") ?? [])];
   if (first === null || bands.length === 0) return -1;
   const canvas = new OffscreenCanvas(first.clientWidth, Math.round((first.clientWidth / 210) * 30));
   const drawing = canvas.getContext("2d");
   if (drawing === null) return -1;
   drawing.fillStyle = "white";
   drawing.fillRect(0, 0, canvas.width, canvas.height);
-  for (const band of bands) drawing.drawImage(band, 0, Number.parseFloat(band.style.top), band.width, band.height);
+  for (const band of bands) {
+    const picture = band instanceof HTMLImageElement ? band : new Image();
+    if (picture !== band)
+      picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(band))}`;
+    await picture.decode();
+    drawing.drawImage(picture, 0, Number.parseFloat(band.style.top));
+  }
   const { data } = drawing.getImageData(0, 0, canvas.width, canvas.height);
   return data.filter((value, at) => at % 4 === 0 && value < 128).length;
 }
