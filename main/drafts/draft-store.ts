@@ -34,6 +34,8 @@ export interface DraftStore {
   readonly putAwayFound: () => void;
   readonly list: (query?: DraftQuery) => readonly DraftSummary[];
   readonly find: (id: string) => DraftSummary | null;
+  /** How many drafts name the stationery of an id; those in the bin are not among them. */
+  readonly countOn: (stationery: string) => number;
   /** Takes in what others did to the folder. */
   readonly refresh: () => Promise<void>;
   readonly load: (id: string) => Promise<StoredDraft>;
@@ -89,6 +91,7 @@ export async function openDraftStore(options: DraftStoreOptions): Promise<DraftS
     putAwayFound: () => void reports.found.splice(0),
     list: (query = {}) => parts.index.list(query),
     find: (id) => parts.index.find(id),
+    countOn: (id) => parts.index.list({}).filter(({ stationery }) => stationery === id).length,
     refresh: () => turns.take("refresh", async () => void (await scanDrafts(parts))),
     load: (id) => loadDraft(id, parts),
     create: (letter) => createDraft(letter, parts),

@@ -16,6 +16,8 @@ export interface DraftSummary {
   readonly revision: number;
   /** Id of the template it was made from; empty if from none. */
   readonly template: string;
+  /** Id of the stationery that the letter names; empty where only the draft's name is known. */
+  readonly stationery: string;
   readonly isReadOnly: boolean;
 }
 
@@ -31,6 +33,7 @@ export function summarise(draft: Draft, isReadOnly = false): DraftSummary {
     changed,
     revision,
     template: template?.id ?? "",
+    stationery: letter.stationery.id,
     isReadOnly,
   };
 }

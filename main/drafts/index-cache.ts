@@ -8,7 +8,7 @@ import type { DraftIndex, IndexEntry } from "./draft-index";
 import { writePrivately } from "./write-private";
 
 // Goes up whenever an entry is made in another way: what an older version of the app kept would otherwise be believed.
-const CACHE_VERSION = 1;
+const CACHE_VERSION = 2;
 const CACHE_LIMIT_BYTES = 500_000_000;
 
 /** The index as the last run left it, in one file: a hint that saves reading every draft at the start, and no more. */

@@ -64,7 +64,16 @@ async function scanFile(name: string, parts: StoreParts): Promise<boolean> {
   return true;
 }
 
-const UNKNOWN = { subject: "", recipient: "", sender: "", created: "", revision: 0, template: "", isReadOnly: true };
+const UNKNOWN = {
+  subject: "",
+  recipient: "",
+  sender: "",
+  created: "",
+  revision: 0,
+  template: "",
+  stationery: "",
+  isReadOnly: true,
+};
 
 /** A draft under a name that is not its id, such as the copy that a synced folder makes of a conflict, gets a file of its own. */
 async function adopt(path: string, { draft }: StoredDraft, parts: StoreParts): Promise<void> {

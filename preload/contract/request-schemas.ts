@@ -160,6 +160,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "senders.remove": byId,
   "stationery.list": nothing,
   "stationery.keep": z.strictObject({ profile: stationeryProfileSchema }),
+  "stationery.countDrafts": byId,
   "stationery.remove": byId,
   "stationery.keepPicture": z.strictObject({ bytes }),
   "stationery.export": byId,

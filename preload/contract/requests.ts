@@ -153,6 +153,8 @@ export interface Requests {
   readonly "stationery.list": Request<Nothing, StationeryChoices>;
   /** Refuses a profile that names a picture which is not here. */
   readonly "stationery.keep": Request<{ readonly profile: StationeryProfile }, StationeryProfile>;
+  /** How many drafts name it, those in the bin not counted. They have no pages, files or prints while it is away. */
+  readonly "stationery.countDrafts": Request<DraftId, { readonly drafts: number }>;
   /** Gives what was removed; null if it was gone already. */
   readonly "stationery.remove": Request<DraftId, StationeryProfile | null>;
   /** Takes a PNG or JPEG for a letterhead. */

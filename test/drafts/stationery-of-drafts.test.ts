@@ -56,6 +56,26 @@ describe("stationery that a draft names", () => {
     expect(existsSync(path(`there/data/drafts/media/${LOGO}`))).toBe(true);
   });
 
+  it("is counted before it goes: by the drafts as they are now and after the next start, and not by those in the bin", async () => {
+    const store = await aStoreWithStationery("counts");
+    const letter = aLetterToKeep({ stationery: { id: ID, mode: "digital" } });
+    const first = await store.create(letter);
+    const second = await store.create(letter);
+    await store.create(aLetterToKeep());
+    const binned = await store.bin((await store.create(letter)).draft.id);
+    expect(store.countOn(ID)).toBe(2);
+    const changed = { ...second.draft.letter, stationery: { id: "din-5008-a", mode: "digital" } as const };
+    await store.save({ ...second.draft, letter: changed }, second.base);
+    expect(store.countOn(ID)).toBe(1);
+    await store.close();
+    const again = await openTestStore(path("counts"));
+    expect(again.countOn(ID)).toBe(1);
+    await again.restore(binned);
+    expect(again.countOn(ID)).toBe(2);
+    await again.bin(first.draft.id);
+    expect(again.countOn(ID)).toBe(1);
+  });
+
   it("shows the same pages where it arrives, in each mode", async () => {
     const here = await aStoreWithStationery("sends");
     const there = await openTestStore(path("gets"));

@@ -7,6 +7,7 @@ import type { RequestServices } from "./request-services";
 type StationeryChannel =
   | "stationery.list"
   | "stationery.keep"
+  | "stationery.countDrafts"
   | "stationery.remove"
   | "stationery.keepPicture"
   | "stationery.export"
@@ -17,6 +18,7 @@ const FALLBACK_NAME = "Appell";
 
 /** Answers about the letterheads and papers that letters are printed on. */
 export function stationeryHandlers({
+  drafts,
   stationery,
   stationeryPresets,
   places,
@@ -29,6 +31,7 @@ export function stationeryHandlers({
   return {
     "stationery.list": async () => ({ ...(await stationery.list()), presets: await stationeryPresets() }),
     "stationery.keep": async ({ profile }) => announced(await stationery.keep(profile)),
+    "stationery.countDrafts": async ({ id }) => ({ drafts: drafts.countOn(id) }),
     "stationery.remove": async ({ id }) => announced(await stationery.remove(id)),
     "stationery.keepPicture": async ({ bytes }) => {
       const { name, widthPx, heightPx } = await stationery.keepPicture(bytes);

@@ -31,7 +31,11 @@ export function ProfileQuestions({ question, name, onStay, onSave, onRemove }: P
           </>
         }
       >
-        <p className="modal-text">{say("stationeryEditor.remove.text")}</p>
+        <p className="modal-text">
+          {question.drafts === 0
+            ? say("stationeryEditor.remove.unused")
+            : say("stationeryEditor.remove.used", { count: question.drafts })}
+        </p>
       </Modal>
     );
   }

@@ -13,6 +13,12 @@ export async function keepStationery(desk: Desk, stationery: Stationery): Promis
   return desk.ask("stationery.keep", { profile });
 }
 
+/** How many drafts would miss a stationery, the open one as it is on the screen; null where that can't be told, which is said. */
+export async function countDraftsOn(desk: Desk, id: string): Promise<number | null> {
+  await desk.saveNow();
+  return (await desk.ask("stationery.countDrafts", { id }))?.drafts ?? null;
+}
+
 /** Gives what was removed, so that it can be brought back; null where that failed. */
 export async function removeStationery(desk: Desk, id: string): Promise<StationeryProfile | null> {
   return desk.ask("stationery.remove", { id });

@@ -53,7 +53,7 @@ export function StationeryDialog({ id }: StationeryDialogProps) {
           }}
           onDuplicate={editing.duplicate}
           onExport={(profile) => void editing.exportFile(profile)}
-          onRemove={editing.askRemoval}
+          onRemove={(profile) => void editing.askRemoval(profile)}
           onBringBack={(profile) => void editing.bringBack(profile)}
           onImport={editing.importFile}
         />

@@ -11,6 +11,7 @@ import { useStationeryChoices } from "../use-stationery";
 import { beginProfile, type EditedProfile, freeName, holdsWork, isChanged, keptAs } from "./edited-profile";
 import {
   bringBackStationery,
+  countDraftsOn,
   exportStationery,
   importStationery,
   keepStationery,
@@ -20,7 +21,8 @@ import {
 /** What is asked before something is lost. */
 export type ProfileQuestion =
   | { readonly kind: "unsaved"; readonly proceed: () => void }
-  | { readonly kind: "remove"; readonly profile: StationeryProfile };
+  /** `drafts` is how many use it. */
+  | { readonly kind: "remove"; readonly profile: StationeryProfile; readonly drafts: number };
 
 /** The profile that is open in the editor, the questions about it, and everything that can be done with profiles. */
 export function useProfileEditing(id: string | null) {
@@ -88,7 +90,10 @@ export function useProfileEditing(id: string | null) {
         const name = unique(say("stationeryEditor.copyOf", { name: stationery.name }).slice(0, 100));
         begin(beginProfile({ ...stationery, id: desk.newId(), name }, false));
       }),
-    askRemoval: (profile: StationeryProfile) => ask({ kind: "remove", profile }),
+    askRemoval: async (profile: StationeryProfile) => {
+      const drafts = await countDraftsOn(desk, profile.id);
+      if (drafts !== null) ask({ kind: "remove", profile, drafts });
+    },
     remove: async (profile: StationeryProfile) => {
       ask(null);
       const gone = await removeStationery(desk, profile.id);

@@ -132,7 +132,7 @@ test("stationery is duplicated, renamed, deleted after a question, and brought b
   ]);
   await choose("Eins", "Löschen");
   const question = page.getByRole("dialog", { name: "„Eins“ löschen?" });
-  await expect(question).toContainText("Briefe, die diesen Briefbogen verwenden");
+  await expect(question).toContainText("Kein Entwurf benutzt diesen Briefbogen.");
   await press(question, "Löschen");
   await expect(editor.getByText("„Eins“ ist gelöscht.")).toBeVisible();
   expect(storedProfiles(appell.dataFolder)).toHaveLength(1);
