@@ -7,12 +7,14 @@ import { Button } from "../ui/button";
 export interface EnvelopeListProps {
   readonly envelopes: readonly Envelope[];
   readonly chosen: string;
+  /** Id of the one that was brought back last: the focus goes to it. */
+  readonly broughtBack: string | null;
   readonly onChoose: (id: string) => void;
   readonly onAdd: () => void;
 }
 
 /** All envelopes; those with other measures than they came with say so. */
-export function EnvelopeList({ envelopes, chosen, onChoose, onAdd }: EnvelopeListProps) {
+export function EnvelopeList({ envelopes, chosen, broughtBack, onChoose, onAdd }: EnvelopeListProps) {
   const { say } = useTexts();
   return (
     <div className="envelope-list">
@@ -22,6 +24,8 @@ export function EnvelopeList({ envelopes, chosen, onChoose, onAdd }: EnvelopeLis
             <button
               type="button"
               className="envelope-pick"
+              // biome-ignore lint/a11y/noAutofocus: only where what had the focus went away for it.
+              autoFocus={envelope.id === broughtBack}
               aria-current={envelope.id === chosen}
               onClick={() => onChoose(envelope.id)}
             >

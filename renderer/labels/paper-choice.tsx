@@ -6,6 +6,7 @@ import { ENVELOPE_FORMATS } from "../../preload/labels/plain-envelope";
 import { useDesk, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
 import { writtenNumber } from "../ui/read-number";
+import { RemovedOffer } from "../ui/removed-offer";
 import { SegmentedControl } from "../ui/segmented-control";
 import { SelectField } from "../ui/select-field";
 import { type AddressForm, newAddressForm } from "./address-form";
@@ -107,12 +108,11 @@ function SheetChoice({ form, own, onChange, onMeasure, onLook }: PaperChoiceProp
       </div>
       <p className="labels-quiet">{say("labels.firstLabelHint")}</p>
       {removed === null ? null : (
-        <div className="step-offer">
-          <p className="step-offer-words">{say("labels.sheetRemoved", { name: removed.name })}</p>
-          <Button look="link" autoFocus onPress={() => void bringBack(removed)}>
-            {say("labels.bringSheetBack")}
-          </Button>
-        </div>
+        <RemovedOffer
+          words={say("labels.sheetRemoved", { name: removed.name })}
+          deed={say("labels.bringSheetBack")}
+          onBringBack={() => void bringBack(removed)}
+        />
       )}
     </>
   );

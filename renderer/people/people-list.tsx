@@ -2,8 +2,8 @@ import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { type BookEntry, entryDetail, entryName } from "../../preload/people/book-entry";
 import { useDesk, useTexts } from "../state/use-desk";
-import { Button } from "../ui/button";
 import { Menu } from "../ui/menu";
+import { RemovedOffer } from "../ui/removed-offer";
 import { SearchField } from "../ui/search-field";
 import { bringBackPerson, removePerson } from "./people-deeds";
 import type { usePeople } from "./use-people";
@@ -36,12 +36,11 @@ export function PeopleList({ book, search, onSearch, onPick, onEdit }: PeopleLis
     <>
       <SearchField label={say("people.search")} value={search} onChange={onSearch} autoFocus />
       {removed === null ? null : (
-        <div className="offer">
-          <p className="offer-words">{say("people.removed", { name: entryName(removed) })}</p>
-          <Button look="link" autoFocus onPress={() => void bringBack(removed)}>
-            {say("people.bringBack")}
-          </Button>
-        </div>
+        <RemovedOffer
+          words={say("people.removed", { name: entryName(removed) })}
+          deed={say("people.bringBack")}
+          onBringBack={() => void bringBack(removed)}
+        />
       )}
       {found === null ? null : (
         <>

@@ -5,6 +5,7 @@ import { useTexts } from "../../state/use-desk";
 import { Button } from "../../ui/button";
 import { Menu } from "../../ui/menu";
 import { pickFile } from "../../ui/pick-file";
+import { RemovedOffer } from "../../ui/removed-offer";
 import { ScrollingContent } from "../../ui/scrolling-content";
 
 export interface ProfileListProps {
@@ -45,12 +46,11 @@ export function ProfileList(props: ProfileListProps) {
         </Button>
       </div>
       {removed === null ? null : (
-        <div className="step-offer" role="status">
-          <p className="step-offer-words">{say("stationeryEditor.list.removed", { name: removed.stationery.name })}</p>
-          <Button look="link" autoFocus onPress={() => onBringBack(removed)}>
-            {say("stationeryEditor.list.bringBack")}
-          </Button>
-        </div>
+        <RemovedOffer
+          words={say("stationeryEditor.list.removed", { name: removed.stationery.name })}
+          deed={say("stationeryEditor.list.bringBack")}
+          onBringBack={() => onBringBack(removed)}
+        />
       )}
       <ScrollingContent label={say("stationeryEditor.list.title")} className="profile-rows-place">
         <ul className="profile-rows">

@@ -85,7 +85,7 @@ test("other measures of a window change the check, stay, and go back to those th
   expect(readdirSync(join(appell.dataFolder, "profiles", "envelopes"))).toEqual([]);
 });
 
-test("an own envelope is made by keyboard, chosen for the letter, and removed", async ({ appell }) => {
+test("an own envelope is made by keyboard, chosen for the letter, removed, and brought back", async ({ appell }) => {
   const page = await letterTo(appell, USUAL);
   const dialog = await openMeasures(page);
   await dialog.getByRole("button", { name: "Eigener Umschlag" }).press("Enter");
@@ -99,7 +99,18 @@ test("an own envelope is made by keyboard, chosen for the letter, and removed", 
   await expect(drawn).toHaveAccessibleName(/48 bis 90 mm von oben/u);
   const again = await openMeasures(page);
   await again.getByRole("button", { name: "Umschlag entfernen" }).click();
-  await expect(again.getByRole("button", { name: /Aus dem Schrank/u })).toBeHidden();
+  const listed = again.getByRole("button", { name: /Aus dem Schrank/u });
+  await expect(listed).toBeHidden();
+  await expect(again.getByText("Briefe werden jetzt für den Umschlag „DL“ geprüft.")).toBeVisible();
+  await expect(again.getByRole("button", { name: "Zurückholen" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(listed).toBeFocused();
+  await expect(windowField(again, "Von unten")).toHaveValue("16");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Umschlag: Aus dem Schrank" })).toBeVisible();
+
+  const last = await openMeasures(page);
+  await last.getByRole("button", { name: "Umschlag entfernen" }).click();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Umschlag: DL" })).toBeVisible();
 });
