@@ -2,7 +2,7 @@ import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Draft } from "../../preload/letter/draft";
 import { resolveDate } from "../../preload/letter/letter-date";
 import { type OwnShare, ownShare } from "../../preload/template/share/own-share";
-import { sourceBaseline, templateBaseline } from "../../preload/template/share/share-baseline";
+import { letterBaseline, sourceBaseline } from "../../preload/template/share/share-baseline";
 import type { Template } from "../../preload/template/template";
 import { letterOfToday } from "./draft-template";
 
@@ -19,6 +19,6 @@ export function draftShare(draft: Draft, template: Template | null, today: strin
   const composed =
     template === null || draft.template === null
       ? []
-      : templateBaseline(template, draft.template.choices, draft.template.facts, occasion);
+      : letterBaseline(letter.passages, template, draft.template, occasion);
   return ownShare(letter.passages, [...composed, ...(draft.source === null ? [] : sourceBaseline(draft.source))]);
 }

@@ -9,7 +9,7 @@ import type { Letter } from "../../preload/letter/letter";
 import { resolveDate } from "../../preload/letter/letter-date";
 import { printedPassages } from "../../preload/stationery/letter-sheet";
 import { type OwnShare, ownShare } from "../../preload/template/share/own-share";
-import { sourceBaseline, templateBaseline } from "../../preload/template/share/share-baseline";
+import { letterBaseline, sourceBaseline } from "../../preload/template/share/share-baseline";
 import type { EditorState } from "../state/editor-state";
 
 /** The parts of an open draft that its figures depend on. */
@@ -25,8 +25,7 @@ export function letterShare({ draft, template, content }: FiguredDraft, today: s
   const { letter, template: made } = content;
   if (made !== null && template === null) return null;
   const occasion = { date: resolveDate(letter.date, today), addressee: letter.recipient.kind };
-  const composed =
-    made === null || template === null ? [] : templateBaseline(template, made.choices, made.facts, occasion);
+  const composed = made === null || template === null ? [] : letterBaseline(letter.passages, template, made, occasion);
   return ownShare(letter.passages, [...composed, ...(draft.source === null ? [] : sourceBaseline(draft.source))]);
 }
 

@@ -9,7 +9,7 @@ import { compose } from "../../preload/template/compose/compose";
 import { comparedWords } from "../../preload/template/share/compared-words";
 import type { OwnShare } from "../../preload/template/share/own-share";
 import { ownShare } from "../../preload/template/share/own-share";
-import { sourceBaseline, templateBaseline } from "../../preload/template/share/share-baseline";
+import { letterBaseline, sourceBaseline, templateBaseline } from "../../preload/template/share/share-baseline";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { LETTERS_FOLDER, readFixture } from "../reading/read-fixture";
 import { BUILT_IN } from "./built-in-templates";
@@ -87,6 +87,23 @@ describe("the own share of a letter from a template", () => {
     const firm = compose(template, choices, facts, OCCASION);
     expect(ownShare(firm, templateBaseline(template, choices, facts, OCCASION)).ownWords).toBe(0);
     expect(ownShare(firm, baseline).share).toBeGreaterThan(0.3);
+  });
+
+  it("follows no choice where a passage is edited: words of the template in another tone stay the template's", () => {
+    const made = { choices: { ...DEFAULT_CHOICES, tone: "firm" as const }, facts };
+    const edited = rewritten(untouched, idAt(untouched, 1), (text) => `${text} Wir in Herne sehen das jeden Tag.`);
+    const share = ownShare([edited.passages[1] as Passage], letterBaseline(edited.passages, template, made, OCCASION));
+    expect(share.ownWords).toBe(7);
+  });
+
+  it("counts what the sender wrote into a slot also where the passage is edited since", () => {
+    const written = { ...facts, senderActivity: "Jeden Donnerstag öffnet unser Sprachcafé" };
+    const composed = aLetter({ passages: compose(template, DEFAULT_CHOICES, written, OCCASION) });
+    const at = composed.passages.findIndex((one) => passageText(one).includes("Sprachcafé"));
+    const edited = rewritten(composed, idAt(composed, at), (text) => text.replace("Sprachcafé", "Sprachcafé wieder"));
+    const made = { choices: DEFAULT_CHOICES, facts: written };
+    const share = ownShare(edited.passages, letterBaseline(edited.passages, template, made, OCCASION));
+    expect(marked(share, edited.passages)).toEqual(["Jeden Donnerstag öffnet unser Sprachcafé wieder."]);
   });
 
   it("is everything for a letter of wholly own passages", () => {
