@@ -26,7 +26,7 @@ export async function beginFrom(editor: Locator, preset: string): Promise<void> 
 
 export async function expectPage(editor: Locator, page: number): Promise<void> {
   const picture = editor.getByRole("img", { name: new RegExp(`^Seite ${page} von`, "u") });
-  await expect(picture.locator("img").first()).toBeVisible({ timeout: 30_000 });
+  await expect(picture.locator(".page-band").first()).toBeVisible({ timeout: 30_000 });
 }
 
 /** The place of a picture, such as "Logo". */
