@@ -10,6 +10,12 @@ const OF_GROUPS = /lich(?:e[mnrs]?)?$/u;
 // Shorter words come together by accident: "vor" and "allem".
 const SHORTEST_HEAD = 5;
 const SHORTEST_REST = 5;
+// Short words that many compounds end in; others of that length come together by accident.
+const SHORT_REST =
+  /^(?:Haus|Netz|Pool|Amt|Rat|Tag|Geld|Plan|Weg|Raum|Saal|Heim|Team|Park|Zeit|Lage|Bahn|Pass)(?:e?s)?$/u;
+// A noun that is another word as well in small letters: "Geflüchteten", "Teilhabe". Shorter ones begin slips.
+const SHORTEST_AMBIGUOUS = 8;
+const SHORTEST_SHORT_REST = 3;
 // "Einbürgerungsverfahrens" has two parts; more are sought in vain, and take ever longer.
 const MOST_JOINTS = 3;
 
@@ -32,12 +38,19 @@ export function isGermanCompound(word: string, knows: Knows): boolean {
 function isJoined(word: string, joints: number, knows: Knows, isNoun: Knows): boolean {
   if (joints === 0) return false;
   const isNounAsAWhole = word !== lowerFirst(word);
-  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_REST; at++) {
+  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_SHORT_REST; at++) {
     const rest = isNounAsAWhole ? upperFirst(word.slice(at)) : word.slice(at);
-    if (!isHead(word.slice(0, at), isNoun, isNounAsAWhole)) continue;
+    const head = word.slice(0, at);
+    if (rest.length < SHORTEST_REST && !SHORT_REST.test(rest)) continue;
+    if (!isHead(head, isNoun, isNounAsAWhole) && !(isNounAsAWhole && isAmbiguousNoun(head, knows))) continue;
     if (knows(rest) || isJoined(rest, joints - 1, knows, isNoun)) return true;
   }
   return false;
+}
+
+/** What a person is called by a word of deeds or states, and other nouns that have a twin. */
+function isAmbiguousNoun(head: string, knows: Knows): boolean {
+  return head.length >= SHORTEST_AMBIGUOUS && !TAKES_S.test(head) && knows(head);
 }
 
 function isHead(head: string, isNoun: Knows, mayGoWithoutS: boolean): boolean {

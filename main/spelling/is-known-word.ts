@@ -1,6 +1,8 @@
 import type { Language } from "../../preload/letter/letter";
 
 import { isGermanCompound } from "./is-german-compound";
+import { isSeparableVerb } from "./is-separable-verb";
+import { isNewerGermanWord } from "./newer-german-words";
 import { upperFirst } from "./upper-first";
 
 type Knows = (word: string) => boolean;
@@ -8,7 +10,9 @@ type Knows = (word: string) => boolean;
 /** Whether a word is right: as the list has it, or put together out of what the list has, as each language does it. */
 export function isKnownWord(word: string, language: Language, knows: Knows): boolean {
   const plain = word.normalize("NFC").replaceAll("\u00ad", "").replaceAll("\u2011", "-").replaceAll("’", "'");
-  return language === "de" ? isKnownGerman(plain, knows) : isKnownEnglish(plain, knows);
+  return language === "de"
+    ? isKnownGerman(plain, (one) => knows(one) || isNewerGermanWord(one))
+    : isKnownEnglish(plain, knows);
 }
 
 function isKnownEnglish(word: string, knows: Knows): boolean {
@@ -24,7 +28,7 @@ function isKnownGerman(word: string, knows: Knows): boolean {
   if (inclusive !== word) return isKnownGerman(inclusive, knows);
   if (knows(word)) return true;
   if (word.includes("-")) return word.split("-").every((part) => isPartOfGerman(part, knows));
-  return isGermanCompound(word, knows) || isKnownOwner(word, knows);
+  return isGermanCompound(word, knows) || isSeparableVerb(word, knows) || isKnownOwner(word, knows);
 }
 
 /** "Schüler*innen", "Bürger:innenrat" and "Lehrer/-innen" as the form that lists have. */

@@ -8,6 +8,9 @@ describe("German spelling", () => {
     "Aufnahme- Integrations- NRW-SPD Ein-Personen-Haushalt Tempo-Limit",
     "Schüler*innen Bürger:innenrat Lehrer/-innen SchülerInnen",
     "Wir wir Geflüchtete Ausländerbehörden Marx’ geht’s",
+    "eingeübt zurückzulassen mitzuteilen weiterentwickelt mitorganisiert herausgefordert alleingelassen",
+    "Bezahlkarte Bezahlkarten Opt-out-Regelung vulnerable Vulnerabilität niedrigschwellige Ehrenamtlerinnen Anwohnenden",
+    "Geflüchtetenarbeit Wohnungslosenhilfe Teilhabechancengesetz Radwegenetz Sprachmittlerpool Mehrgenerationenhaus",
   ])("knows %s", async (words) => {
     const knows = await knownWords("de");
     expect(words.split(" ").filter((word) => !knows(word))).toEqual([]);
@@ -16,6 +19,8 @@ describe("German spelling", () => {
   it.each([
     "Ausländerrrecht Zustendigkeit Bürgerinitative Kinderr Mitgliederversamlung Unterbringug Haushaltsmitel",
     "vorallem Vorallem umbedingt ausversehen zumindestens wiederspiegeln vorraus Vorraussetzung",
+    "Bezahlkahrte Radwegnetzz Landesregirung derStadt Kommunenund undwir Mitgliederder Flüchtlingein wirbitten",
+    "eingeübbt mitgetragn angehöhrt ausgebilldet aufzunehemn zusammenarbeitn garnicht aufjedenfall entgültig",
     "Einbürgerungverfahren Verwaltungaufwand Integrationrat Standart Resourcen Maßnamen seperat Schüler*inen Beschlussder",
   ])("finds the slips %s", async (words) => {
     const knows = await knownWords("de");
