@@ -33,6 +33,15 @@ test("what is chosen is told where the system sets the colours @once", async ({ 
   await expectTold(chapters.nth(0), chapters.nth(1));
 });
 
+test("paper stays white below black ink where the system sets the colours @once", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  expect(await styleOf(page.locator(".page").first(), "background-color")).toBe("rgb(255, 255, 255)");
+  expect(await styleOf(page.locator("body"), "background-color")).not.toBe("rgb(255, 255, 255)");
+  await showStep(page, "Unterschriften");
+  await expect(page.locator(".signing-paper").first()).toHaveCSS("background-color", "rgb(255, 255, 255)");
+});
+
 test("nothing moves where somebody wants no motion @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await page.emulateMedia({ reducedMotion: "reduce" });
