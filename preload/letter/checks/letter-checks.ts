@@ -5,6 +5,7 @@ import type { Check, CheckContext, Finding, Place } from "./check";
 import { completenessChecks } from "./completeness-checks";
 import { dateChecks } from "./date-checks";
 import { enclosureChecks } from "./enclosure-checks";
+import { firstLetterChecks } from "./first-letter-checks";
 import { pageChecks } from "./page-checks";
 import { placeholderChecks } from "./placeholder-checks";
 import { positionChecks } from "./position-checks";
@@ -28,6 +29,7 @@ export const LETTER_CHECKS: readonly Check[] = [
   ...enclosureChecks,
   ...positionChecks,
   ...repetitionChecks,
+  ...firstLetterChecks,
   ...pageChecks,
   ...windowChecks,
   ...spellingChecks,

@@ -12,7 +12,7 @@ const greeting = (own: string, recipient: Recipient) => ({ salutation: { own, al
 describe("the checks for how the recipient is spoken to", () => {
   it("find the form that the rest of the letter does not use", () => {
     expect(inText("Wir haben euch geschrieben, und ihr habt geantwortet.")).toEqual([["addressee-mixed", "euch"]]);
-    const changes = { salutation: { own: "Liebe Genossinnen und Genossen,", alternatives: [] } };
+    const changes = { salutation: { own: "Liebe Genossinnen und Genossen!", alternatives: [] } };
     expect(inText("Danke, ihr wart da. Ihr wisst es. Wir hoffen auf euch.", {}, changes)).toEqual([
       ["addressee-mixed", "Sie"],
     ]);

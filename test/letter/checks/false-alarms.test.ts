@@ -66,6 +66,8 @@ describe("the checks of letters that are right", () => {
         "closing-missing": 2,
         "enclosure-unlisted": 1,
         "enclosure-unnamed": 2,
+        "passage-begins-large": 1,
+        "passage-begins-small": 1,
         "placeholder-left": 2,
         "protected-spaces": 10,
         "quotation-marks": 1,

@@ -8,7 +8,9 @@ import { aLetter, aPassage } from "../letter-builder";
 /** A letter that has everything, a request as well. */
 export function aWholeLetter(changes: Partial<Letter> = {}): Letter {
   return aLetter({
-    passages: [aPassage("eins", "Wir bitten um Antwort."), aPassage("zwei"), aPassage("drei")],
+    // Behind it a sentence begins, not only goes on.
+    salutation: { own: "Guten Tag!", alternatives: [] },
+    passages: [aPassage("eins", "Antworten erwarten wir bald."), aPassage("zwei"), aPassage("drei")],
     ...changes,
   });
 }
