@@ -1,17 +1,18 @@
-import { personsInLines, personsWithoutForm } from "./person-from-name";
+import { isPersonWithoutForm, personsInLines, personsWithoutForm } from "./person-from-name";
 import { NO_RECIPIENT, type Person, type Recipient, type RecipientKind } from "./recipient";
 
-const GROUP = /fraktion|vorstand|mitglieder|ausschuss|gruppe|partei|\bSPD\b|\bCDU\b/iu;
+const MEMBER = /^(?:Mitglied des .*tag(?:e?s)?|Mitglied der .*[Bb]ürgerschaft|Mitglied des .*Parlaments)$/u;
+const GROUP = /^Familie\s|fraktion|vorstand|mitglieder|ausschuss|gruppe|partei|\bSPD\b|\bCDU\b/iu;
 
 /**
  * A recipient from the lines of an address as somebody typed them. Without `kind` it is told from the lines: "Frau" or
- * "Herr" is a person, two of them are several, a parliamentary group or board is a group, anything else an office.
+ * "Herr", a mandate or a degree is a person, two of them are several, a parliamentary group or board is a group, anything else an office.
  */
 export function recipientFromLines(lines: readonly string[], kind?: RecipientKind): Recipient {
   const addressLines = lines.map((line) => line.trim()).filter((line) => line !== "");
   const first = addressLines[0] ?? "";
   const named = personsInLines(addressLines);
-  const found = kind ?? kindOf(first, named);
+  const found = kind ?? kindOf(addressLines, named);
   switch (found) {
     case "person":
     case "persons": {
@@ -28,7 +29,8 @@ export function recipientFromLines(lines: readonly string[], kind?: RecipientKin
   }
 }
 
-function kindOf(first: string, named: readonly Person[]): RecipientKind {
+function kindOf([first = "", second = ""]: readonly string[], named: readonly Person[]): RecipientKind {
   if (named.length > 0) return named.length > 1 ? "persons" : "person";
+  if (isPersonWithoutForm(first) || MEMBER.test(second)) return "person";
   return GROUP.test(first) ? "group" : "office";
 }

@@ -6,7 +6,8 @@ interface Layout {
   /** "Frau" in a line of its own above the name. */
   readonly isSplit: boolean;
   readonly hasForm: boolean;
-  readonly hasOffice: boolean;
+  /** "Ministerin" before the name, in a line below it (a mandate behind it), or not at all. */
+  readonly office: "before" | "below" | "none";
 }
 
 const FORM: Readonly<Record<Language, Readonly<Record<FormOfAddress, string>>>> = {
@@ -14,11 +15,11 @@ const FORM: Readonly<Record<Language, Readonly<Record<FormOfAddress, string>>>> 
   en: { ms: "Ms", mr: "Mr", none: "" },
 };
 
-const USUAL: Layout = { isSplit: false, hasForm: true, hasOffice: true };
+const USUAL: Layout = { isSplit: false, hasForm: true, office: "below" };
 
 // The fullest first, so that no line of the person is left behind.
-const LAYOUTS: readonly Layout[] = [true, false].flatMap((hasOffice) =>
-  [true, false].flatMap((hasForm) => [false, true].map((isSplit) => ({ isSplit, hasForm, hasOffice }))),
+const LAYOUTS: readonly Layout[] = (["below", "before", "none"] as const).flatMap((office) =>
+  [true, false].flatMap((hasForm) => [false, true].map((isSplit) => ({ isSplit, hasForm, office }))),
 );
 
 const MANDATE = /^Md(?:B|L|EP|A|BB|HB)$/u;
@@ -44,30 +45,34 @@ export function renameInLines(
     const old = laidOut(before, language, layout);
     const at = lines.findIndex((_, start) => old.every((line, index) => plain(lines[start + index]) === plain(line)));
     if (at < 0) continue;
-    const hasOffice = layout.hasOffice || before.office === "";
-    const next = laidOut(after, language, { ...layout, hasOffice });
+    const office = before.office === "" ? "below" : layout.office;
+    const next = laidOut(after, language, { ...layout, office });
     return [...lines.slice(0, at), ...next, ...lines.slice(at + old.length)];
   }
   return lines;
 }
 
-function laidOut(person: Person, language: Language, { isSplit, hasForm, hasOffice }: Layout): readonly string[] {
+function laidOut(person: Person, language: Language, { isSplit, hasForm, office }: Layout): readonly string[] {
   const form = hasForm ? FORM[language][person.formOfAddress] : "";
   const isMandate = MANDATE.test(person.office);
-  const name = joined(nameOf(person), hasOffice && isMandate ? person.office : "");
-  const office = hasOffice && !isMandate ? person.office : "";
-  return (isSplit ? [form, name, office] : [joined(form, name), office]).filter((line) => line !== "");
+  const before = office === "before" && !isMandate ? person.office : "";
+  const behind = office !== "none" && isMandate ? person.office : "";
+  const below = office === "below" && !isMandate ? person.office : "";
+  const name = joined(before, nameOf(person), behind);
+  return (isSplit ? [form, name, below] : [joined(form, name), below]).filter((line) => line !== "");
 }
 
 function nameOf({ title, firstName, lastName }: Person): string {
   return joined(title, firstName, lastName);
 }
 
-/** "Herr" and "Herrn" are the same person, with a comma before the mandate or without. */
+/** "Herr", "Herrn" and "Hr." are the same person, with a comma before the mandate or without. */
 function plain(line = ""): string {
   return line
-    .replace(/^Herrn?(?=\s|$)/u, "Herr")
-    .replace(/^(Ms|Mr)\.(?=\s|$)/u, "$1")
+    .replace(/^(?:Herrn?|Hrn?\.)(?=\s|$)/u, "Herr")
+    .replace(/^Fr\.(?=\s|$)/u, "Frau")
+    .replace(/^(?:Mrs\.?|Ms\.)(?=\s|$)/u, "Ms")
+    .replace(/^Mr\.(?=\s|$)/u, "Mr")
     .replace(/,(?=\s+Md)/u, "");
 }
 

@@ -1,9 +1,6 @@
+import { isGreetedOffice } from "./greeted-office";
 import type { Letter } from "./letter";
 import { derivedSalutation } from "./salutation";
-
-// Offices that are greeted instead of a name: "Sehr geehrte Frau Ministerin".
-const GREETED_OFFICE =
-  /^(?:[\p{L}-]*(?:minister|präsident|bürgermeister|senator|staatssekretär|botschafter|kanzler|dezernent|direktor|rektor|dekan)(?:in)?|landrat|landrätin|stadtrat|stadträtin)$/iu;
 
 /** Wordings of the salutation to choose from: those that came with the letter, and what else is usual for the recipient. */
 export function salutationOffers(letter: Letter): readonly string[] {
@@ -16,7 +13,7 @@ function officeSalutations({ recipient, language }: Letter): readonly string[] {
   const [person, ...others] = recipient.persons;
   if (language !== "de" || recipient.kind !== "person" || person === undefined || others.length > 0) return [];
   const office = person.office.split(/[\s,]/u)[0] ?? "";
-  if (!GREETED_OFFICE.test(office) || person.formOfAddress === "none") return [];
+  if (!isGreetedOffice(office) || person.formOfAddress === "none") return [];
   const greeting = person.formOfAddress === "ms" ? "Sehr geehrte Frau" : "Sehr geehrter Herr";
   return [`${greeting} ${office},`];
 }

@@ -36,7 +36,7 @@ export function derivedSalutation(recipient: Recipient, language: Language): str
 
 function groupSalutation(name: string, language: Language): string {
   if (language === "en") return name === "" ? "Dear Sir or Madam," : `Dear members of ${name},`;
-  if (/^Mitglieder\s/u.test(name)) return `Sehr geehrte ${name},`;
+  if (/^(?:Mitglieder|Familie)\s/u.test(name)) return `Sehr geehrte ${name},`;
   const genitive = groupGenitive(name);
   return genitive === null ? "Sehr geehrte Damen und Herren," : `Sehr geehrte Mitglieder ${genitive},`;
 }

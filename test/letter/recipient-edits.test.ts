@@ -107,6 +107,13 @@ describe("a person whose name is changed", () => {
     expect(lines).toEqual(["Frau Ada Muster", "Vorsitzende", "Weg 1"]);
   });
 
+  it("has an office before the name where it stood there", () => {
+    const mayor = ["Herrn Bürgermeister Dr. Max Klein", "Weg 1"];
+    expect(renamed(mayor, { lastName: "Groß" })).toEqual(["Herrn Bürgermeister Dr. Max Groß", "Weg 1"]);
+    expect(renamed(mayor, { office: "Landrat" })).toEqual(["Herrn Landrat Dr. Max Klein", "Weg 1"]);
+    expect(renamed(["Hr. Max Klein"], { title: "Dr." })).toEqual(["Herrn Dr. Max Klein"]);
+  });
+
   it("begins an address that is empty, and leaves one alone that does not name the person", () => {
     expect(setPerson(setAddressee(from(), "person"), 0, aPerson(), "de").addressLines).toEqual(["Frau Ada Muster"]);
     const other = { ...from("Landtag", "Weg 1"), kind: "person" as const, persons: [aPerson()] };

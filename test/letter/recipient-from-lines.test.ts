@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recipientFromLines } from "../../preload/letter/recipient-from-lines";
+import { derivedSalutation } from "../../preload/letter/salutation";
 
 const person = (...lines: string[]) => recipientFromLines(lines).persons[0];
 
@@ -42,6 +43,36 @@ describe("an address as somebody typed it", () => {
     expect(recipient.persons).toEqual([
       { formOfAddress: "none", title: "", firstName: "Kim", lastName: "Muster", office: "" },
     ]);
+  });
+
+  it("gives two persons the last name that they share, and never a street for a name", () => {
+    const two = recipientFromLines(["Herrn und Frau Dr. Ada Groß", "Weg 1", "12345 Ort"]);
+    expect(two.kind).toBe("persons");
+    expect(derivedSalutation(two, "de")).toBe("Sehr geehrter Herr Groß, sehr geehrte Frau Dr.\u00a0Groß,");
+    expect(derivedSalutation(recipientFromLines(["Frau", "Weg 1"]), "de")).toBe("Sehr geehrte Damen und Herren,");
+  });
+
+  it.each([
+    ["Herrn Oberbürgermeister Dr. Max Klein", "Sehr geehrter Herr Dr.\u00a0Klein,", "Oberbürgermeister"],
+    ["Frau Ministerin Ada Groß", "Sehr geehrte Frau Groß,", "Ministerin"],
+    ["Frau Ministerin", "Sehr geehrte Frau Ministerin,", ""],
+    ["z. Hd. Frau Ada Groß", "Sehr geehrte Frau Groß,", ""],
+    ["An Herrn Max Klein MdB", "Sehr geehrter Herr Klein,", "MdB"],
+    ["Hr. Max Klein", "Sehr geehrter Herr Klein,", ""],
+    ["Fr. Ada Groß", "Sehr geehrte Frau Groß,", ""],
+    ["Ada Groß, MdL", "Guten Tag Ada Groß,", "MdL"],
+    ["Prof. Dr. Ada Groß", "Guten Tag Prof. Dr. Ada Groß,", ""],
+  ])("greets %s", (line, greeting, office) => {
+    const recipient = recipientFromLines([line, "Weg 1", "12345 Ort"]);
+    expect([recipient.kind, derivedSalutation(recipient, "de")]).toEqual(["person", greeting]);
+    expect(recipient.persons[0]?.office).toBe(office);
+  });
+
+  it("is a person above the line of a mandate, a family as a whole, and an office where a degree is part of its name", () => {
+    expect(recipientFromLines(["Ada Groß", "Mitglied des Landtags", "12345 Ort"]).kind).toBe("person");
+    expect(derivedSalutation(recipientFromLines(["Familie Groß", "Weg 1"]), "de")).toBe("Sehr geehrte Familie Groß,");
+    expect(recipientFromLines(["Dr. Ada Groß Stiftung", "Weg 1"]).kind).toBe("office");
+    expect(recipientFromLines(["Dr. Groß GmbH", "Weg 1"]).kind).toBe("office");
   });
 
   it("follows the kind that is given", () => {
