@@ -1,7 +1,15 @@
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import { replaceAll, replaceCurrent } from "../state/replacing";
-import { changeReplacement, changeSearch, closeSearch, stepFound, viewFound } from "../state/search-state";
+import {
+  changeReplacement,
+  changeSearch,
+  closeSearch,
+  type PlaceBefore,
+  searchOutcome,
+  stepFound,
+  viewFound,
+} from "../state/search-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button, IconButton } from "../ui/button";
 import { IconToggle } from "../ui/icon-toggle";
@@ -12,13 +20,23 @@ export function FindBar() {
   const { change } = useDesk();
   const { say } = useTexts();
   const search = useEditor((editor) => editor.search);
-  const count = useEditor((editor) => editor.found.length);
+  const found = useEditor((editor) => editor.found);
+  const history = useEditor((editor) => editor.history);
+  const step = useEditor((editor) => editor.step);
+  const before = useRef<PlaceBefore | null>(null);
   if (search === null) return null;
+  const count = found.length;
+  const outcome = searchOutcome({ search, found, history });
+  const close = () => change(closeSearch(before.current));
   const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") change(closeSearch());
+    if (key === "Escape") close();
+  };
+  const rememberPlace = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget) && relatedTarget?.id)
+      before.current = { step, element: relatedTarget.id };
   };
   return (
-    <search className="find-bar" aria-label={say("search.title")} onKeyDown={closeOnEscape}>
+    <search className="find-bar" aria-label={say("search.title")} onKeyDown={closeOnEscape} onFocus={rememberPlace}>
       <div className="find-row">
         <input
           id="search-query"
@@ -35,11 +53,7 @@ export function FindBar() {
             if (key === "Enter") change(stepFound(shiftKey ? -1 : 1));
           }}
         />
-        <span className="find-count">
-          {search.query === ""
-            ? ""
-            : say(count === 0 ? "search.none" : "search.count", { number: search.current + 1, count })}
-        </span>
+        <span className="find-count">{outcome === null ? "" : say(outcome.key, outcome.values)}</span>
         <IconButton label={say("search.previous")} isDisabled={count === 0} onPress={() => change(stepFound(-1))}>
           <ChevronUp size={18} aria-hidden />
         </IconButton>
@@ -60,7 +74,7 @@ export function FindBar() {
         >
           <WholeWord size={18} aria-hidden />
         </IconToggle>
-        <IconButton label={say("window.close")} onPress={() => change(closeSearch())}>
+        <IconButton label={say("window.close")} onPress={close}>
           <X size={18} aria-hidden />
         </IconButton>
       </div>

@@ -28,7 +28,11 @@ export function replaceCurrent(): AppTransition {
 export function replaceAll(): AppTransition {
   return (state) => {
     const { search, found } = state.editor ?? { search: null, found: [] };
-    return search === null ? state : replacing("replaceAll", search, found)(state);
+    if (search === null) return state;
+    const after = replacing("replaceAll", search, found)(state);
+    if (after === state || after.editor === null) return state;
+    const replaced = { count: found.length, letter: after.editor.history.present.letter };
+    return { ...after, editor: { ...after.editor, search: { ...search, replaced } } };
   };
 }
 

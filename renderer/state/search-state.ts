@@ -1,8 +1,10 @@
+import type { Message } from "../../preload/contract/expected-error";
+import type { Letter } from "../../preload/letter/letter";
 import type { Found, SearchOptions } from "../../preload/letter/search/found";
 import type { AppTransition } from "./app-state";
 import { type EditorState, inEditor } from "./editor-state";
 import { elementOfPart } from "./part-element";
-import { stepOfPart } from "./steps";
+import { type Step, stepOfPart } from "./steps";
 
 /** What is looked for in the letter, and which of the places found one stands at. */
 export interface Search extends SearchOptions {
@@ -10,6 +12,8 @@ export interface Search extends SearchOptions {
   readonly isReplacing: boolean;
   /** Index into `found`. */
   readonly current: number;
+  /** How many places all got other words at once, and the letter since; null where that was not the last thing done. */
+  readonly replaced: { readonly count: number; readonly letter: Letter } | null;
 }
 
 const NEW_SEARCH: Search = {
@@ -19,6 +23,7 @@ const NEW_SEARCH: Search = {
   replacement: "",
   isReplacing: false,
   current: 0,
+  replaced: null,
 };
 
 /** Opens the bar, with the words of the last search of this draft; the field gets the focus each time. */
@@ -31,19 +36,29 @@ export function openSearch(isReplacing: boolean): AppTransition {
   }));
 }
 
-/** Closes the bar and leads to the words that it stood at. */
-export function closeSearch(): AppTransition {
+/** Where somebody was before the search: a step and an element of it, by its id. */
+export interface PlaceBefore {
+  readonly step: Step;
+  readonly element: string;
+}
+
+/** Closes the bar and leads to the words that it stood at, else back to where somebody was before. */
+export function closeSearch(before: PlaceBefore | null = null): AppTransition {
   return inEditor((editor) => {
     const here = editor.search === null ? undefined : editor.found[editor.search.current];
     const after = { ...editor, search: null, found: [] };
-    return here === undefined ? { ...after, wish: { element: null } } : ledTo(after, here);
+    if (here !== undefined) return ledTo(after, here);
+    // On the way to nothing, the first letters were found elsewhere.
+    return { ...after, step: before?.step ?? editor.step, wish: { element: before?.element ?? null } };
   });
 }
 
 /** Changes what is looked for; one stands at the first place again. */
 export function changeSearch(changes: Partial<SearchOptions>): AppTransition {
   return inEditor((editor) =>
-    editor.search === null ? editor : { ...editor, search: { ...editor.search, ...changes, current: 0 } },
+    editor.search === null
+      ? editor
+      : { ...editor, search: { ...editor.search, ...changes, current: 0, replaced: null } },
   );
 }
 
@@ -68,12 +83,23 @@ export function showFound(found: readonly Found[]): AppTransition {
 function sayingCount(transition: AppTransition): AppTransition {
   return (state) => {
     const after = transition(state);
-    const { search, found } = after.editor ?? { search: null, found: [] };
-    if (after === state || search === null || search.query === "") return after;
-    const values = { number: search.current + 1, count: found.length };
-    const label = { key: found.length === 0 ? "search.none" : "search.count", values };
-    return { ...after, spoken: { key: "window.said", label } };
+    const label = after.editor === null ? null : searchOutcome(after.editor);
+    return after === state || label === null ? after : { ...after, spoken: { key: "window.said", label } };
   };
+}
+
+/** What came of the search: how often the words were replaced, where one stands among them, or that there are none; null before. */
+export function searchOutcome({
+  search,
+  found,
+  history,
+}: Pick<EditorState, "search" | "found" | "history">): Message | null {
+  if (search === null || search.query === "") return null;
+  const { replaced, current } = search;
+  if (replaced !== null && replaced.letter === history.present.letter)
+    return { key: "search.replaced", values: { count: replaced.count } };
+  if (found.length === 0) return { key: "search.none", values: {} };
+  return { key: "search.count", values: { number: current + 1, count: found.length } };
 }
 
 /** Goes to the next place (1) or the one before (-1), round and round, and brings it into view. */
@@ -83,7 +109,7 @@ export function stepFound(by: 1 | -1): AppTransition {
       const { search, found } = editor;
       if (search === null || found.length === 0) return editor;
       const current = (search.current + by + found.length) % found.length;
-      return inView({ ...editor, search: { ...search, current } });
+      return inView({ ...editor, search: { ...search, current, replaced: null } });
     }),
   );
 }

@@ -32,6 +32,12 @@ describe("finding words in a text", () => {
     expect(found("am 26. Januar", "26.\u202FJanuar")).toHaveLength(1);
   });
 
+  it("takes the marks of the keyboard for those of print, which nobody can type", () => {
+    expect(found("der Antrag „NRW“ und geht’s", '"NRW"')).toEqual(["„NRW“"]);
+    expect(found("der Antrag „NRW“ und geht’s", "geht's")).toEqual(["geht’s"]);
+    expect(found('der Antrag "NRW"', "„NRW“", { matchCase: true })).toHaveLength(1);
+  });
+
   it("finds whole words alone where that is wished for", () => {
     expect(found("Rat, Ratte, Stadtrat, Rat.", "rat", { wholeWords: true })).toEqual(["Rat", "Rat"]);
     expect(found("(Rat) Räte", "rat", { wholeWords: true })).toHaveLength(1);

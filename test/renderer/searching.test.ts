@@ -4,7 +4,14 @@ import type { AppTransition } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
 import { replaceAll, replaceCurrent } from "../../renderer/state/replacing";
 import { searchLetters } from "../../renderer/state/search-listener";
-import { changeReplacement, changeSearch, closeSearch, openSearch, stepFound } from "../../renderer/state/search-state";
+import {
+  changeReplacement,
+  changeSearch,
+  closeSearch,
+  openSearch,
+  searchOutcome,
+  stepFound,
+} from "../../renderer/state/search-state";
 import { createStore } from "../../renderer/state/store";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { anOpenDraft, editorOf } from "./open-window";
@@ -51,6 +58,15 @@ describe("looking for words", () => {
     expect(run(changeSearch({ query: "strauch" })).found).toMatchObject([{ part: "passage", id: "b" }]);
   });
 
+  it("leads back to where somebody was when it is closed and nothing was found", () => {
+    const { run } = searching("Hagebutte");
+    expect(run(closeSearch({ step: "sender", element: "organisation" }))).toMatchObject({
+      search: null,
+      step: "sender",
+      wish: { element: "organisation" },
+    });
+  });
+
   it("leads to the words it stood at when it is closed", () => {
     const { run } = searching("strauch");
     expect(run(closeSearch())).toMatchObject({
@@ -81,6 +97,25 @@ describe("replacing words", () => {
       { key: "edits.replaceAll", values: { number: 1, query: "Baum", replacement: "Busch", count: 3 } },
     ]);
     expect(run(undoEdit()).history.present.letter).toBe(letter);
+  });
+
+  it("says how many there were after all of them, until something else is done", () => {
+    const { editor, run } = searching("Baum", "Busch");
+    run(replaceAll());
+    const replaced = { key: "search.replaced", values: { count: 3 } };
+    expect(searchOutcome(editor())).toEqual(replaced);
+    run(undoEdit());
+    expect(searchOutcome(editor())).toEqual({ key: "search.count", values: { number: 1, count: 3 } });
+    run(replaceAll(), changeSearch({ query: "Tee" }));
+    expect(searchOutcome(editor())).toEqual({ key: "search.none", values: {} });
+  });
+
+  it("has the number of words replaced said", () => {
+    const store = createStore(anOpenDraft(letter));
+    searchLetters(store);
+    for (const one of [openSearch(true), changeSearch({ query: "Baum" }), changeReplacement("Busch"), replaceAll()])
+      store.change(one);
+    expect(store.read().spoken).toMatchObject({ label: { key: "search.replaced", values: { count: 3 } } });
   });
 
   it("does nothing where nothing is found", () => {

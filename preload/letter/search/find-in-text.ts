@@ -11,8 +11,9 @@ const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" }
 const WORD_CHARACTER = /[\p{Letter}\p{Mark}\p{Number}]/u;
 
 /**
- * Where a text has the words of a query, one after the other. Protected and narrow spaces are spaces; "ß" is no "ss" and "ä"
- * no "a". Without `matchCase`, letters are equal in the way of the language.
+ * Where a text has the words of a query, one after the other. Protected and narrow spaces are spaces, and quotation marks are
+ * those of the keyboard, because nobody can type the others; "ß" is no "ss" and "ä" no "a". Without `matchCase`, letters are
+ * equal in the way of the language.
  */
 export function findInText(text: string, options: SearchOptions, language: Language): readonly TextRange[] {
   const fold = (value: string) => folded(value, options.matchCase, LOCALES[language]);
@@ -31,7 +32,11 @@ export function findInText(text: string, options: SearchOptions, language: Langu
 
 /** Keeps every offset: a character whose small letter has another length stays as it is. */
 function folded(text: string, matchCase: boolean, locale: string): string {
-  const spaced = text.replaceAll(/[\u00A0\u2007\u2009\u202F]/gu, " ");
+  const spaced = text
+    .replaceAll(/[\u00A0\u2007\u2009\u202F]/gu, " ")
+    .replaceAll(/[„“”«»]/gu, '"')
+    .replaceAll(/[‚‘’‹›]/gu, "'")
+    .replaceAll("\u2011", "-");
   if (matchCase) return spaced;
   const lower = spaced.toLocaleLowerCase(locale);
   if (lower.length === spaced.length) return lower;

@@ -45,6 +45,20 @@ test("all words are replaced as one step @once", async ({ appell }) => {
   await bar.getByRole("button", { name: "Nur ganze Wörter" }).click();
   await bar.getByRole("button", { name: "Alle ersetzen" }).click();
   await expect(passageField(page, 1)).toHaveText("Ein Strauch, ein Strauch und ein Strauchhaus.");
+  await expect(bar).toContainText("2-mal ersetzt");
+  await expect(page.getByRole("status")).toContainText("2-mal ersetzt");
   await page.getByRole("button", { name: "Rückgängig: „Baum“ 2-mal durch „Strauch“ ersetzen" }).click();
   await expect(passageField(page, 1)).toHaveText("Ein Strauch, ein Baum und ein Baumhaus.");
+});
+
+test("closing the bar leads back to the field somebody was in, where nothing was found @once", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  await page.keyboard.press("Control+4");
+  const organisation = page.getByRole("textbox", { name: "Organisation" });
+  await organisation.focus();
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("Hagebutte");
+  await expect(page.getByRole("search")).toContainText("Nicht gefunden");
+  await page.keyboard.press("Escape");
+  await expect(organisation).toBeFocused();
 });
