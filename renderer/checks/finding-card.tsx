@@ -5,8 +5,9 @@ import { localDay } from "../../preload/letter/local-day";
 import type { AppTransition } from "../state/app-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
-import { keepWord, letBe, mend } from "./finding-deeds";
+import { correctWord, keepWord, letBe, mend } from "./finding-deeds";
 import { goToPlace, placeOf, quotedWords } from "./finding-place";
+import { SuggestedWords } from "./suggested-words";
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -57,9 +58,12 @@ export function FindingCard({ finding, isAgain = false, onAnswer }: FindingCardP
           </Button>
         )}
         {check === "word-unknown" && !isReadOnly ? (
-          <Button look="link" onPress={() => void keepWord(desk, String(values["word"]))}>
-            {say("checking.keepWord")}
-          </Button>
+          <>
+            <SuggestedWords word={String(values["word"])} onChoose={(right) => answer(correctWord(finding, right))} />
+            <Button look="link" onPress={() => void keepWord(desk, String(values["word"]))}>
+              {say("checking.keepWord")}
+            </Button>
+          </>
         ) : null}
         {elsewhere === null ? null : (
           <Button look="link" onPress={() => change(goToPlace({ place: elsewhere, range: null }, letter))}>

@@ -1,5 +1,6 @@
 import { applyFix } from "../../preload/letter/checks/apply-fix";
 import type { Finding } from "../../preload/letter/checks/check";
+import { wordFix } from "../../preload/letter/checks/word-fix";
 import { type AppTransition, presentEnvelope } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { edit, editContent } from "../state/editing";
@@ -53,6 +54,24 @@ export function lookAtAgain({ key }: Finding): AppTransition {
   return editContent("lookAtAgain", (content) =>
     content.known.includes(key) ? { ...content, known: content.known.filter((one) => one !== key) } : content,
   );
+}
+
+// The likeliest are enough for a card; the word itself offers more.
+const MOST_SUGGESTED = 2;
+
+/** What a word of the open letter may have meant, the likeliest first; none where nobody can say. */
+export async function suggestWords(desk: Desk, word: string): Promise<readonly string[]> {
+  const { editor } = desk.store.read();
+  if (editor === null) return [];
+  const { language } = editor.history.present.letter;
+  const result = await desk.call("spelling.suggest", { language, word });
+  return result.ok ? result.value.slice(0, MOST_SUGGESTED) : [];
+}
+
+/** Puts the right word in the place of the one that a finding is about, wherever it stands there, as one step to undo. */
+export function correctWord({ place, values }: Finding, right: string): AppTransition {
+  const word = String(values["word"]);
+  return edit("correctWord", (letter) => applyFix(letter, wordFix(letter, place, word, right)), { word, right });
 }
 
 /** Takes a word into the own words of this machine, for all letters. */

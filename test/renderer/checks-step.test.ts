@@ -4,7 +4,7 @@ import type { Finding } from "../../preload/letter/checks/check";
 import { LETTER_CHECKS } from "../../preload/letter/checks/letter-checks";
 import { passageText } from "../../preload/letter/passage";
 import { areaOf, clearAreas } from "../../renderer/checks/clear-areas";
-import { letBe, lookAtAgain, mend } from "../../renderer/checks/finding-deeds";
+import { correctWord, letBe, lookAtAgain, mend } from "../../renderer/checks/finding-deeds";
 import { goToPlace, placeOf, quotedWords } from "../../renderer/checks/finding-place";
 import type { AppState } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
@@ -70,6 +70,18 @@ describe("the step that checks a letter", () => {
       step: "recipient",
       wish: { element: "letter-address" },
     });
+  });
+
+  it("puts the right word in the place of a slip, each time that it stands there, in one step that names both", () => {
+    const words = "Wir sind entäuscht. Sehr entäuscht, nicht entäuschte Leute.";
+    const open = anOpenDraft(aLetter({ passages: [aPassage("b", words)] }));
+    const slip = { ...finding, check: "word-unknown", place: "passages.b", values: { word: "entäuscht" } };
+    const mended = after(open, correctWord(slip, "enttäuscht"));
+    expect(passageB(mended)).toBe("Wir sind enttäuscht. Sehr enttäuscht, nicht entäuschte Leute.");
+    expect(editorOf(mended).history.past.at(-1)).toMatchObject({
+      label: { key: "edits.correctWord", values: { word: "entäuscht", right: "enttäuscht" } },
+    });
+    expect(passageB(after(mended, undoEdit()))).toBe(words);
   });
 
   it("mends a finding in one step that can be undone", () => {

@@ -74,6 +74,17 @@ test("a finding leads to its place: into the words, or to the part of the letter
   await expect(page.getByRole("textbox", { name: "Organisation", exact: true })).toBeFocused();
 });
 
+test("a slip is put right in one step that is named by both words @once", async ({ appell }) => {
+  const page = await letterToCheck(appell, "Wir sind entäuscht. Bitte antworten Sie uns.");
+  const card = finding(page, "„entäuscht“");
+  await card.getByRole("button", { name: "Ändern in „enttäuscht“" }).click();
+  await expect(card).toBeHidden();
+  await showStep(page, "Absätze");
+  await expect(passageField(page, 1)).toHaveText("Wir sind enttäuscht. Bitte antworten Sie uns.");
+  await undo(page, "„entäuscht“ in „enttäuscht“ ändern");
+  await expect(passageField(page, 1)).toHaveText("Wir sind entäuscht. Bitte antworten Sie uns.");
+});
+
 test("a word is kept among the own words, for this letter and the next start", async ({ appell }) => {
   const page = await letterToCheck(appell, "Der Hgaebuttnetee hilft der Blaunasenfrat. Bitte antworten Sie uns.");
   const word = finding(page, "„Hgaebuttnetee“");
