@@ -12,7 +12,7 @@ import type { ReportBug } from "./ipc/answer-request";
 import type { RequestServices } from "./ipc/handlers/request-services";
 import { changingMessages } from "./localisation/changing-messages";
 import { openAddressBook } from "./people/address-book";
-import { openEnvelopeShelf } from "./profiles/envelope-shelf";
+import { envelopeFolder, openEnvelopeShelf } from "./profiles/envelope-shelf";
 import { openOwnSheets } from "./profiles/own-sheets";
 import { openSenderProfiles } from "./profiles/sender-profiles";
 import { stationeryPresets } from "./profiles/stationery/stationery-presets";
@@ -100,7 +100,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       newId: randomUUID,
     }),
     stationeryPresets: () => stationeryPresets(assetsFolder),
-    envelopes: openEnvelopeShelf({ folder: join(dataFolder, "profiles", "envelopes"), unreadable, newName }),
+    envelopes: openEnvelopeShelf({ folder: envelopeFolder(dataFolder), unreadable, newName }),
     ownSheets: openOwnSheets({ folder: join(dataFolder, "profiles", "labels"), unreadable, newName }),
     signatures: openSignatureCollection({
       folder: join(dataFolder, "signatures"),

@@ -1,13 +1,12 @@
-import { readdir } from "node:fs/promises";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import { parseStored } from "../../preload/people/parse-stored";
 import { defaultStationery, type Stationery } from "../../preload/stationery/stationery";
 import { profileStationery, stationeryPictures } from "../../preload/stationery/stationery-profile";
 import { STATIONERY_PROFILE } from "../../preload/stationery/stationery-profile-schema";
 import type { DataFolder } from "../drafts/data-folder";
-import { storedStationery } from "../drafts/hand-over/handed-stationery";
 import { decodeUtf8 } from "../files/decode-utf8";
 import { type Media, readMedia } from "../files/read-media";
+import { readKept } from "../profiles/read-kept";
 import { stationeryPresets } from "../profiles/stationery/stationery-presets";
 import type { Services } from "./services";
 
@@ -16,8 +15,6 @@ export interface KnownStationery {
   readonly stationery: Stationery;
   readonly media: Media | undefined;
 }
-
-const MOST_FILES = 1_000;
 
 /** The stationery that comes with the app: both plain papers and the presets. */
 export async function stationeryOfApp({
@@ -34,10 +31,8 @@ export async function stationeryOfApp({
 export async function stationeryOfFolder(
   rooms: Pick<DataFolder, "stationery" | "media">,
 ): Promise<readonly KnownStationery[]> {
-  const names = await readdir(rooms.stationery).catch(() => []);
-  const ids = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
-  const files = await Promise.all(ids.slice(0, MOST_FILES).map((id) => storedStationery(id, rooms)));
-  return files.flatMap((bytes) => (bytes === null ? [] : readStationery(bytes, rooms.media)));
+  const profiles = await readKept(rooms.stationery, STATIONERY_PROFILE);
+  return profiles.map((profile) => ({ stationery: profileStationery(profile), media: rooms.media }));
 }
 
 /** The stationery that came with a hand-over file, each as the bytes of its file. */

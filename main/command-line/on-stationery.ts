@@ -1,14 +1,13 @@
-import { access } from "node:fs/promises";
 import { ExpectedError } from "../../preload/contract/expected-error";
 import { draftToJson } from "../../preload/letter/parse-draft";
 import { builtInStationery } from "../../preload/stationery/stationery";
 import { profileStationery, STATIONERY_ENDING } from "../../preload/stationery/stationery-profile";
-import { dataFolder } from "../drafts/data-folder";
 import { picturesNamedIn } from "../drafts/keep-picture";
 import type { FindStationery } from "../export/stationery-of";
 import { readBounded } from "../files/read-bounded";
 import { STATIONERY_FILE_LIMIT_BYTES, unpackStationery } from "../profiles/stationery/stationery-file";
 import { joinedMedia, type KnownStationery, stationeryOfApp, stationeryOfFolder } from "./known-stationery";
+import { namedDataFolder } from "./named-data-folder";
 import type { MadeDraft } from "./new-draft";
 import { type Options, oneOf } from "./options";
 import type { Services } from "./services";
@@ -31,7 +30,8 @@ export async function onStationery(
   const mode = oneOf(options, "mode", ["digital", "preprinted", "none"] as const) ?? letter.stationery.mode;
   const wanted = options.one("stationery");
   if (wanted !== undefined && options.has("form")) throw new ExpectedError("usage.formOrStationery");
-  const own = [...(await ofDataFolder(options)), ...(made.stationery ?? [])];
+  const rooms = await namedDataFolder(options);
+  const own = [...(rooms === null ? [] : await stationeryOfFolder(rooms)), ...(made.stationery ?? [])];
   const known =
     wanted === undefined
       ? letterStationery(letter.stationery.id, own)
@@ -46,16 +46,6 @@ export async function onStationery(
     media: joinedMedia(picturesNamedIn(draftToJson(draft)), made.media, known),
     findStationery: async () => known.stationery,
   };
-}
-
-async function ofDataFolder(options: Options): Promise<readonly KnownStationery[]> {
-  const path = options.one("data-folder");
-  if (path === undefined) return [];
-  const rooms = dataFolder(path);
-  await access(rooms.drafts).catch(() => {
-    throw new ExpectedError("usage.noDataFolder", { path });
-  });
-  return stationeryOfFolder(rooms);
 }
 
 function letterStationery(id: string, own: readonly KnownStationery[]): KnownStationery {

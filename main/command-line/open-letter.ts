@@ -1,6 +1,5 @@
 import { dirname, join } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import { dataFolder } from "../drafts/data-folder";
 import { draftFromBytes } from "../drafts/draft-file";
 import { findDraftTemplate } from "../drafts/draft-template";
 import { HAND_OVER_LIMIT_BYTES } from "../drafts/hand-over/hand-over";
@@ -8,6 +7,7 @@ import { looksLikeHandOver, unpackHandOver } from "../drafts/hand-over/unpack-ha
 import { readBounded } from "../files/read-bounded";
 import { builtInTemplates } from "./built-in-templates";
 import { stationeryOfFolder, stationeryOfHandOver } from "./known-stationery";
+import { dataFolderOfDraft } from "./named-data-folder";
 import type { MadeDraft } from "./new-draft";
 import type { Options } from "./options";
 import type { Services } from "./services";
@@ -22,8 +22,8 @@ export async function openDraft(path: string, services: Services): Promise<MadeD
   const draft = draftFromBytes(bytes, path, services.now);
   const template = await findDraftTemplate(draft, dirname(path), builtInTemplates(services));
   // A draft in a data folder has its own stationery in the room next door.
-  const rooms = dataFolder(join(dirname(path), ".."));
-  return { draft, template, media: join(dirname(path), "media"), stationery: await stationeryOfFolder(rooms) };
+  const stationery = await stationeryOfFolder(dataFolderOfDraft(path));
+  return { draft, template, media: join(dirname(path), "media"), stationery };
 }
 
 /** The one file that a verb works on. Throws an ExpectedError where there is none or more than one. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { EnvelopeList } from "../../preload/contract/envelopes";
 import type { Envelope } from "../../preload/envelopes/envelope";
 import { isSameEnvelope } from "../../preload/envelopes/envelope";
@@ -18,6 +19,11 @@ export interface EnvelopeShelf {
   readonly keep: (envelope: Envelope) => Promise<Envelope>;
   /** Takes an own envelope away; one of the app has its first measures again. */
   readonly remove: (id: string) => Promise<void>;
+}
+
+/** Where a data folder holds its envelopes. */
+export function envelopeFolder(root: string): string {
+  return join(root, "profiles", "envelopes");
 }
 
 export function openEnvelopeShelf(options: Omit<ShelfOptions<StoredEnvelope>, "kind">): EnvelopeShelf {

@@ -27,8 +27,17 @@ export function chosenEnvelope(envelopes: readonly Envelope[], id: string | unde
   return envelopes.find((one) => one.id === id) ?? envelopes[0] ?? DEFAULT_ENVELOPE;
 }
 
-/** The envelope that somebody names, such as "DL", "c6/5" or "C65"; null if there is none. */
-export function envelopeNamed(envelopes: readonly Envelope[], name: string): Envelope | null {
-  const plain = (text: string) => text.toLocaleLowerCase("de").replace(/[^\p{L}\p{N}]/gu, "");
-  return envelopes.find((one) => plain(one.name) === plain(name)) ?? null;
+/** The envelopes that somebody may mean by an id or by a name such as "DL", "c6/5" or "C65". */
+export function envelopesNamed(envelopes: readonly Envelope[], named: string): readonly Envelope[] {
+  const byId = envelopes.find(({ id }) => id === named);
+  if (byId !== undefined) return [byId];
+  const exact = envelopes.filter(({ name }) => name === named);
+  return exact.length > 0 ? exact : envelopes.filter(({ name }) => plain(name) !== "" && plain(name) === plain(named));
+}
+
+function plain(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLocaleLowerCase("de")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }

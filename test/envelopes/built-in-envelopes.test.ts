@@ -7,7 +7,7 @@ import {
   DEFAULT_ENVELOPE,
   DEFAULT_ENVELOPES,
   envelopeChoices,
-  envelopeNamed,
+  envelopesNamed,
 } from "../../preload/envelopes/envelope-choices";
 import { envelopeFaults } from "../../preload/envelopes/envelope-faults";
 import { envelopeSchema } from "../../preload/envelopes/envelope-schema";
@@ -55,9 +55,19 @@ describe("the envelopes that come with the app", () => {
     expect(chosenEnvelope(DEFAULT_ENVELOPES, OWN.id)).toBe(DEFAULT_ENVELOPE);
     expect(chosenEnvelope(DEFAULT_ENVELOPES, undefined)).toBe(DEFAULT_ENVELOPE);
     for (const name of ["C6/5", "c6/5", "C65", "c 6-5"]) {
-      expect(envelopeNamed(DEFAULT_ENVELOPES, name)?.name).toBe("C6/5");
+      expect(envelopesNamed(DEFAULT_ENVELOPES, name).map((one) => one.name)).toEqual(["C6/5"]);
     }
-    expect(envelopeNamed(DEFAULT_ENVELOPES, "B5")).toBeNull();
+    expect(envelopesNamed(DEFAULT_ENVELOPES, "B5")).toEqual([]);
+  });
+
+  it("are named by their id, and by the very name before one that is only written alike", () => {
+    const named = (name: string, id: string) => ({ ...OWN, id, name });
+    const all = [...DEFAULT_ENVELOPES, named("dl", "a"), named("–", "b"), named("– –", "c")];
+    const ids = (name: string) => envelopesNamed(all, name).map(({ id }) => id);
+    expect(ids(DEFAULT_ENVELOPE.id)).toEqual([DEFAULT_ENVELOPE.id]);
+    expect(ids("dl")).toEqual(["a"]);
+    expect(ids("Dl")).toEqual([DEFAULT_ENVELOPE.id, "a"]);
+    expect([ids("–"), ids("––")]).toEqual([["b"], []]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createTypesetter } from "../../main/typesetting/typesetter";
 import { BUILT_IN_ENVELOPES } from "../../preload/envelopes/built-in-envelopes";
 import type { Envelope } from "../../preload/envelopes/envelope";
-import { DEFAULT_ENVELOPES, envelopeNamed } from "../../preload/envelopes/envelope-choices";
+import { DEFAULT_ENVELOPES, envelopesNamed } from "../../preload/envelopes/envelope-choices";
 import { envelopeFindings } from "../../preload/envelopes/envelope-findings";
 import { printedSheet } from "../../preload/envelopes/printed-parts";
 import type { Recipient } from "../../preload/letter/recipient";
@@ -16,7 +16,7 @@ import { FONTS, TYPST_FOLDER } from "../typesetting/typeset-sample";
 const typesetter = createTypesetter({ typstFolder: TYPST_FOLDER, fonts: FONTS });
 const printed = (sheet: LetterSheet) =>
   printedSheet(sheet, typesetter.typeset(sheet, { pages: false, pdf: false }).places);
-const envelope = (name: string) => envelopeNamed(DEFAULT_ENVELOPES, name) as Envelope;
+const envelope = (name: string) => envelopesNamed(DEFAULT_ENVELOPES, name)[0] as Envelope;
 const findings = (sheet: LetterSheet, name: string) => envelopeFindings(printed(sheet), envelope(name));
 const found = (sheet: LetterSheet, name: string) => findings(sheet, name).map(({ check }) => check);
 const to = (changes: Partial<Recipient>, form: "A" | "B" = "B") =>

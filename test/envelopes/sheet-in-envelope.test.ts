@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Envelope } from "../../preload/envelopes/envelope";
-import { DEFAULT_ENVELOPES, envelopeNamed } from "../../preload/envelopes/envelope-choices";
+import { DEFAULT_ENVELOPES, envelopesNamed } from "../../preload/envelopes/envelope-choices";
 import { foldedSheet, windowView } from "../../preload/envelopes/sheet-in-envelope";
 import { letterGeometry, type ZoneMm } from "../../preload/stationery/din-5008";
 
 const FORMS = ["A", "B"] as const;
-const envelope = (name: string) => envelopeNamed(DEFAULT_ENVELOPES, name) as Envelope;
+const envelope = (name: string) => envelopesNamed(DEFAULT_ENVELOPES, name)[0] as Envelope;
 const isIn = (x: number, y: number, zone: ZoneMm) =>
   x >= zone.x && x <= zone.x + zone.width && y >= zone.y && y <= zone.y + zone.height;
 
