@@ -27,3 +27,12 @@ export function readPlainPng(bytes: Buffer): PlainPng {
     },
   };
 }
+
+/** What a PNG is made of, by the names of its parts. */
+export function chunksOf(bytes: Buffer): readonly string[] {
+  const names: string[] = [];
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    names.push(bytes.toString("latin1", at + 4, at + 8));
+  }
+  return names;
+}

@@ -1,10 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import { type AppellApp, expect, test } from "../appell-app";
 import { beginFrom, dropOn, openEditor, save, storedProfiles } from "./editor-steps";
 import { aFadingPdf, aLetterheadPdf, hostilePdfs } from "./letterhead-pdfs";
-import { readPlainPng } from "./plain-png";
+import { chunksOf, readPlainPng } from "./plain-png";
+import { aReachingPdf, pdfsFromElsewhere } from "./reaching-pdfs";
 
 // A page of 35 million pixels takes its time on a machine that does other things.
 test.setTimeout(300_000);
@@ -68,6 +71,48 @@ test("a letterhead that fades is drawn as it is meant", async ({ appell }) => {
     expect(Math.abs(green - shade)).toBeLessThan(4);
     expect(blue).toBe(255);
   }
+});
+
+test("of a PDF with scripts, programs and addresses behind its links nothing comes over but pixels, and nothing is asked for", async ({
+  appell,
+}) => {
+  const asked: string[] = [];
+  const server = createServer((request, answer) => {
+    asked.push(request.url ?? "");
+    answer.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/marke`;
+  await fetch(address);
+  expect(asked).toEqual(["/marke"]);
+  const dialogs: string[] = [];
+  appell.page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const { editor, place } = await pagesPlace(appell);
+  await dropOn(place, "Verweise.pdf", aReachingPdf(address));
+  await expect(place.getByRole("img", { name: "Erste Seite" })).toBeVisible(DRAWN);
+  await save(editor);
+  expect(keptPictures(appell).first.colourAt(10, 10)).toEqual([204, 0, 51]);
+  const media = join(appell.dataFolder, "drafts", "media");
+  const [picture = "", ...others] = readdirSync(media);
+  expect(others).toEqual([]);
+  expect(chunksOf(readFileSync(join(media, picture)))).toEqual(["IHDR", "pHYs", "IDAT", "IEND"]);
+  const kept = JSON.stringify(storedProfiles(appell.dataFolder));
+  for (const trace of ["/marke", "JavaScript", "calc.exe", "a.html"]) expect(kept).not.toContain(trace);
+
+  for (const [name, bytes] of pdfsFromElsewhere(address)) {
+    // Another sentence in between, so that the one that counts is of this file.
+    await dropOn(place, "text.pdf", Buffer.from("Das ist kein PDF."));
+    await expect(place.getByRole("alert")).toContainText("ist kein PDF", DRAWN);
+    await dropOn(place, name, bytes);
+    await expect(place.getByRole("alert"), name).toContainText("nicht zeichnen", DRAWN);
+  }
+  expect(asked).toEqual(["/marke"]);
+  expect(appell.requests.filter((one) => one.includes("/marke"))).toEqual([]);
+  expect({ dialogs, windows: appell.pages().length }).toEqual({ dialogs: [], windows: 1 });
+  server.close();
 });
 
 test("a PDF that can be no letterhead is refused in words, and the page before stays", async ({ appell }) => {
