@@ -1,3 +1,4 @@
+import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { Language } from "../../../preload/letter/letter";
 import { typographicEdit } from "../../../preload/letter/typography/typographic-edit";
@@ -19,7 +20,10 @@ export function typeWithTypography(
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, "\n");
   const slip = typographicEdit(before, typed, language);
   if (slip === null) return false;
-  view.dispatch(view.state.tr.insertText(typed, from, to).scrollIntoView());
+  const written = view.state.tr.insertText(typed, from, to);
+  // Where the caret was set elsewhere a moment ago (a click, dictation), the editor may not know of it yet.
+  written.setSelection(TextSelection.create(written.doc, from + typed.length));
+  view.dispatch(written.scrollIntoView());
   const start = $from.start();
   view.dispatch(nameEdit(view.state.tr.insertText(slip.text, start + slip.start, start + slip.end), "typography"));
   return true;

@@ -70,6 +70,21 @@ test("signs are set while typing, and undoing right after takes back no more tha
   await expect(passageField(page, 1)).toHaveText('Am 12. Mai sagte sie: "Ja');
 });
 
+test("signs are set where the text cursor was set right before, and the next words follow them @once", async ({
+  appell,
+}) => {
+  const page = await letterFromTemplate(appell);
+  await markIn(page, 2, "end");
+  // As dictation and text expanders do it: no event tells of the selection before the words come.
+  await passageField(page, 1).evaluate((field) => {
+    getSelection()?.collapse(field.querySelector("p"), 0);
+    document.execCommand("insertText", false, '"');
+  });
+  await expect(passageField(page, 1)).toHaveText(/^„/u);
+  await page.keyboard.type("Ja");
+  await expect(passageField(page, 1)).toHaveText(/^„Ja/u);
+});
+
 test("a word that nobody knows is marked, corrected at the word, or learnt @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Die Versamlung am Xyzplatz.");
