@@ -1,3 +1,4 @@
+import { writtenDate } from "../letter-date";
 import { at, type Check, type CheckedFact, NOWHERE } from "./check";
 
 const MS_PER_DAY = 24 * 60 * 60 * 1_000;
@@ -15,9 +16,9 @@ export const dateChecks: readonly Check[] = [
   {
     id: "date-far-ahead",
     severity: "hint",
-    find: ({ date, today }) => {
+    find: ({ letter, date, today }) => {
       const days = (Date.parse(date) - Date.parse(today)) / MS_PER_DAY;
-      return days > LONGEST_AHEAD_DAYS ? at("date", { date }) : NOWHERE;
+      return days > LONGEST_AHEAD_DAYS ? at("date", { date: writtenDate(date, letter.language) }) : NOWHERE;
     },
   },
 ];

@@ -7,20 +7,40 @@ const list = { enclosures: [{ title: "Unterschriftenliste der Anwohner", fileNam
 
 describe("the checks for enclosures", () => {
   it.each([
-    ["Den Plan finden Sie anbei.", "anbei"],
-    ["Siehe Anlage 1.", "Siehe Anlage"],
-    ["Wir legen Ihnen unser Konzept bei.", "legen Ihnen unser Konzept bei"],
-  ])("find one that is mentioned and not listed: %s", (text, words) => {
+    ["Die Liste finden Sie anbei.", "anbei", "Liste der Anwohner"],
+    ["Siehe Anlage 1.", "Siehe Anlage", "Fotos"],
+    ["Wir legen Ihnen unser Konzept bei.", "legen Ihnen unser Konzept bei", "Konzept"],
+    ["Wie Sie der Anlage entnehmen können, sind wir viele.", "der Anlage", "Fotos"],
+    ["Aus den Anlagen geht alles hervor.", "den Anlagen", "Fotos"],
+    ["Unsere Fotos schicken wir Ihnen mit.", "schicken wir Ihnen mit", "Fotos"],
+  ])("find one that is mentioned and not listed: %s", (text, words, title) => {
     expect(inText(text)).toEqual([["enclosure-unlisted", words]]);
-    expect(inText(text, {}, list)).toEqual([]);
+    expect(inText(text, {}, { enclosures: [{ title, fileName: "" }] })).toEqual([]);
   });
 
-  it.each(["Die Anlage am Fluss ist schön.", "Der Streit wurde beigelegt.", "Die Quote liegt derzeit bei 5\u00a0%."])(
-    "take %s for something else",
-    (text) => {
-      expect(inText(text)).toEqual([]);
-    },
-  );
+  it("find one that is mentioned beside another that is listed", () => {
+    const both = "Unsere Unterschriftenliste liegt bei. Auch die Stellungnahme haben wir beigefügt.";
+    expect(inText(both, {}, list)).toEqual([["enclosure-unlisted", "Stellungnahme"]]);
+    expect(
+      inText("Beigefügt ist die Liste der Namen.", {}, { enclosures: [{ title: "Liste", fileName: "" }] }),
+    ).toEqual([]);
+    expect(inText("Die Unterschriftenliste zeigt es. Mehr dazu finden Sie anbei.", {}, list)).toEqual([]);
+  });
+
+  it("find one that is listed where the text encloses something else", () => {
+    expect(inText("Unsere Stellungnahme liegt bei.", {}, list)).toEqual([["enclosure-unnamed", ""]]);
+    expect(inText("Mehr dazu finden Sie anbei.", {}, list)).toEqual([]);
+  });
+
+  it.each([
+    "Die Anlage am Fluss ist schön.",
+    "Der Pflege der Anlage gilt Dank.",
+    "Schicken Sie die Kinder mit.",
+    "Der Streit wurde beigelegt.",
+    "Die Quote liegt derzeit bei 5\u00a0%.",
+  ])("take %s for something else", (text) => {
+    expect(inText(text)).toEqual([]);
+  });
 
   it("find one that is listed and not mentioned", () => {
     expect(inText("Es gibt viel zu tun.", {}, list)).toEqual([["enclosure-unnamed", ""]]);

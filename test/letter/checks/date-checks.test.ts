@@ -32,6 +32,7 @@ describe("the checks for dates", () => {
   it("find a date more than a year ahead", () => {
     expect(ids({}, { date: "2027-11-22" })).toEqual([]);
     expect(ids({}, { date: "2027-12-22" })).toEqual(["date-far-ahead"]);
+    expect(findings({}, { date: "2027-12-22" })[0]?.values).toEqual({ date: "22.\u00a0Dezember 2027" });
   });
 
   it.each(["31.\u00a0April 2026", "30.\u00a0Februar", "29.\u00a0Februar 2027", "31.11.2026", "32.\u00a0Mai"])(
