@@ -41,5 +41,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // It asks for the stack of an error while it is evaluated, and for that V8 parses its whole file once more.
+          groups: [{ name: "text-model", test: /node_modules\/prosemirror-model\// }],
+        },
+      },
+    },
   },
 });
