@@ -7,7 +7,7 @@ import { giveCommand } from "./commands/give-command";
 import { nameEdits } from "./commands/name-edits";
 import { loadDraft } from "./drafts/draft-deeds";
 import { followOtherWindows } from "./drafts/follow-other-windows";
-import { refreshHome } from "./drafts/home-deeds";
+import { openHome, refreshHome } from "./drafts/home-deeds";
 import { followEnvelopes } from "./envelopes/envelopes-listener";
 import { previewLetters } from "./preview/preview-listener";
 import { keepSettings } from "./settings/settings-listener";
@@ -49,7 +49,7 @@ if (started.ok) {
   bridge.subscribe("window.closing", () => void answerClosing(desk));
   if (started.value.draft === null) {
     bridge.subscribe("drafts.changed", () => void refreshHome(desk));
-    void refreshHome(desk);
+    await openHome(desk);
   } else {
     const opening = loadDraft(desk, started.value.draft);
     followOtherWindows(desk, bridge, opening);

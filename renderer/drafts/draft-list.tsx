@@ -1,21 +1,18 @@
-import { useState } from "react";
 import { useAppState, useDesk, useTexts } from "../state/use-desk";
-import { Button } from "../ui/button";
 import { SearchField } from "../ui/search-field";
 import { SegmentedControl } from "../ui/segmented-control";
-import { DraftRow } from "./draft-row";
+import { DraftRows } from "./draft-rows";
 import { searchDrafts } from "./home-deeds";
 
-/** Rows that are drawn at once; thousands of drafts are found by searching. */
-const ROWS = 50;
 const SORTS = ["changed", "title", "created"] as const;
 
 /** All drafts, searched and sorted. */
 export function DraftList() {
   const desk = useDesk();
   const { say } = useTexts();
-  const { list, query } = useAppState(({ home }) => home);
-  const [rows, setRows] = useState(ROWS);
+  // Not the whole of home: the rows are the dearest part of the page, and templates come in just after them.
+  const list = useAppState(({ home }) => home.list);
+  const query = useAppState(({ home }) => home.query);
   const drafts = list?.drafts ?? [];
   if (list === null || (drafts.length === 0 && query.search === "")) return null;
   return (
@@ -39,19 +36,8 @@ export function DraftList() {
       {drafts.length === 0 ? (
         <p className="drafts-none">{say("window.drafts.none", { search: query.search })}</p>
       ) : (
-        <ul className="rows">
-          {drafts.slice(0, rows).map((draft) => (
-            <DraftRow key={draft.id} draft={draft} />
-          ))}
-        </ul>
+        <DraftRows drafts={drafts} />
       )}
-      {drafts.length > rows ? (
-        <div>
-          <Button look="link" onPress={() => setRows(rows + 4 * ROWS)}>
-            {say("window.drafts.more", { count: drafts.length - rows })}
-          </Button>
-        </div>
-      ) : null}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Ellipsis } from "lucide-react";
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import type { DraftSummary } from "../../preload/contract/drafts";
 import { spokenTime } from "../i18n/spoken-time";
@@ -8,7 +9,7 @@ import { Menu } from "../ui/menu";
 import { binDraft, duplicateDraft, handOverDraft, openHistory, showDraft } from "./draft-deeds";
 
 /** One draft: a click opens it, the menu beside it does the rest. */
-export function DraftRow({ draft }: { readonly draft: DraftSummary }) {
+export const DraftRow = memo(function DraftRow({ draft }: { readonly draft: DraftSummary }) {
   const desk = useDesk();
   const texts = useTexts();
   const { say } = texts;
@@ -42,4 +43,4 @@ export function DraftRow({ draft }: { readonly draft: DraftSummary }) {
       />
     </li>
   );
-}
+});

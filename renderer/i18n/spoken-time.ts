@@ -10,26 +10,35 @@ const DAY_MS = 86_400_000;
 export function spokenTime(instant: string, now: number, texts: Texts): string {
   const date = new Date(instant);
   const daysAgo = Math.round((startOfDay(now) - startOfDay(date.getTime())) / DAY_MS);
-  const time = new Intl.DateTimeFormat(locale(texts.language), { timeStyle: "short" }).format(date);
-  if (daysAgo === 0) return texts.say("window.time.today", { time });
-  if (daysAgo === 1) return texts.say("window.time.yesterday", { time });
+  const time = () => formatted(date, "time", texts.language);
+  if (daysAgo === 0) return texts.say("window.time.today", { time: time() });
+  if (daysAgo === 1) return texts.say("window.time.yesterday", { time: time() });
   const isThisYear = date.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale(texts.language), {
-    day: "numeric",
-    month: "long",
-    ...(isThisYear ? {} : { year: "numeric" as const }),
-  }).format(date);
+  return formatted(date, isThisYear ? "day" : "dayOfYear", texts.language);
 }
 
 /** An instant with day and time, as versions of a draft are told apart. */
 export function fullTime(instant: string, language: InterfaceLanguage): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeStyle: "short" }).format(new Date(instant));
+  return formatted(new Date(instant), "full", language);
 }
 
 function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);
 }
 
-function locale(language: InterfaceLanguage): string {
-  return language === "de" ? "de-DE" : "en-GB";
+const FORMATS = {
+  time: { timeStyle: "short" },
+  day: { day: "numeric", month: "long" },
+  dayOfYear: { day: "numeric", month: "long", year: "numeric" },
+  full: { dateStyle: "long", timeStyle: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format takes as long as to draw the row that it stands in, so each is made once (and again in another time zone). */
+function formatted(date: Date, kind: keyof typeof FORMATS, language: InterfaceLanguage): string {
+  const key = `${kind} ${language} ${date.getTimezoneOffset()}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", FORMATS[kind]);
+  made.set(key, format);
+  return format.format(date);
 }
