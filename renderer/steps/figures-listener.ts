@@ -10,22 +10,28 @@ import { letterFindings, letterShare } from "./letter-figures";
 /** Long enough that nobody who types without a pause waits for it. */
 export const MEASURE_PAUSE_MS = 500;
 
+/** Until then the letter and its first pages are on the screen, which nobody should wait for because of figures. */
+export const FIRST_PAUSE_MS = 400;
+
 /** Measures the open letter after each pause: how much of it is own, and what the checks find. */
 export function measureLetters(store: AppStore, timers: Timers, now: () => number): void {
   let known: Measured | null = null;
   let isShareDue = false;
+  let isFirst = true;
   let stop: (() => void) | null = null;
   const look = () => {
     const state = store.read();
     if (state.editor === null) return;
     const next = measuredOf(state.editor, presentEnvelope(state));
     if (known !== null && isSameMeasured(known, next)) return;
-    const pause = known === null ? 0 : MEASURE_PAUSE_MS;
     const isWritten = known?.content !== next.content;
     known = next;
     isShareDue ||= isWritten;
+    // The first figures do not wait longer because the first pages come in.
+    if (isFirst && stop !== null) return;
     stop?.();
-    stop = timers.after(pause, () => {
+    stop = timers.after(isFirst ? FIRST_PAUSE_MS : MEASURE_PAUSE_MS, () => {
+      isFirst = false;
       store.change(measure(isShareDue, localDay(new Date(now()))));
       isShareDue = false;
     });

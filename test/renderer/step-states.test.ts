@@ -7,7 +7,7 @@ import { NO_RECIPIENT } from "../../preload/letter/recipient";
 import { NO_SENDER } from "../../preload/letter/sender";
 import { edit } from "../../renderer/state/editing";
 import { createStore } from "../../renderer/state/store";
-import { MEASURE_PAUSE_MS, measureLetters } from "../../renderer/steps/figures-listener";
+import { FIRST_PAUSE_MS, MEASURE_PAUSE_MS, measureLetters } from "../../renderer/steps/figures-listener";
 import { sharePercent } from "../../renderer/steps/share-percent";
 import { stepStates } from "../../renderer/steps/step-states";
 import { aLetter } from "../letter/letter-builder";
@@ -88,7 +88,7 @@ describe("the rail", () => {
     const clock = standingClock();
     const store = createStore(anOpenDraft(aLetter({ closing: "" })));
     measureLetters(store, clock.timers, () => Date.parse("2026-11-22T12:00:00Z"));
-    await clock.advance(0);
+    await clock.advance(FIRST_PAUSE_MS);
     const ids = () => editorOf(store.read()).findings?.map(({ check }) => check) ?? [];
     expect(ids()).toContain("closing-missing");
     expect(editorOf(store.read()).share?.words).toBe(9);
@@ -103,7 +103,7 @@ describe("the rail", () => {
     const clock = standingClock();
     const store = createStore(anOpenDraft(aLetter({ closing: "" })));
     measureLetters(store, clock.timers, Date.now);
-    await clock.advance(0);
+    await clock.advance(FIRST_PAUSE_MS);
     const key = editorOf(store.read()).findings?.find(({ check }) => check === "closing-missing")?.key ?? "";
     store.change((state) => {
       const editor = editorOf(state);
