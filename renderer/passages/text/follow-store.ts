@@ -4,6 +4,7 @@ import type { Desk } from "../../state/desk";
 import type { Caret } from "../../state/editor-state";
 import { fromStore } from "./edit-name";
 import { followPassages } from "./follow-passages";
+import { heedCaret } from "./heed-caret";
 import { newMarker } from "./mark-passages";
 import { chooseFrame } from "./passage-frames";
 import { findPassage, positionInField } from "./text-blocks";
@@ -16,9 +17,11 @@ export function followStore(view: EditorView, desk: Desk): () => void {
   let framed: readonly unknown[] = [];
   const marker = newMarker();
   const follow = () => {
-    const { editor, settings } = desk.store.read();
     // What is being composed (accents, Chinese) would be torn apart; it comes to the store with its end.
-    if (editor === null || view.isDestroyed || view.composing) return;
+    if (desk.store.read().editor === null || view.isDestroyed || view.composing) return;
+    heedCaret(view);
+    const { editor, settings } = desk.store.read();
+    if (editor === null) return;
     const { letter } = editor.history.present;
     const tr = followPassages(view.state, letter.passages);
     if (tr !== null) view.dispatch(fromStore(tr));

@@ -4,6 +4,7 @@ import type { Passage } from "../../../preload/letter/passage";
 import type { Desk } from "../../state/desk";
 import { redoEdit, undoEdit } from "../../state/editing";
 import { clipboardSerializer } from "./clipboard-serializer";
+import { followCaret } from "./follow-caret";
 import { followStore } from "./follow-store";
 import { passageFrames } from "./passage-frames";
 import { passageKeys } from "./passage-keys";
@@ -110,11 +111,11 @@ export function openText(place: HTMLElement, desk: Desk, options: TextOptions): 
     options.takeClipboard(view, data);
     return true;
   };
-  const stop = followStore(view, desk);
+  const ends = [followStore(view, desk), followCaret(view)];
   return {
     view,
     end: () => {
-      stop();
+      for (const end of ends) end();
       view.destroy();
     },
   };

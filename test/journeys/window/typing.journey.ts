@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../appell-app";
-import { expectCaretIn, markIn, passageField, passageText } from "./letter-text";
+import { expectCaretIn, markIn, passageField, passageText, retype, settle } from "./letter-text";
 import { expectSaved, letterFromTemplate } from "./new-letter";
 
 test("what is typed is saved, undone and redone, and is there after a restart", async ({ appell }) => {
@@ -35,6 +36,47 @@ test("everything is undone step by step, in the order in which it was done @once
   await expect(passageField(page, 2)).toHaveText(second);
   await expect(page.getByRole("textbox", { name: "Betreff" })).not.toHaveValue("Ein anderer Betreff");
   await expect(page.getByRole("button", { name: "Rückgängig" })).toBeDisabled();
+});
+
+/** Presses keys faster than the page takes them, as a person does where it is busy. */
+async function pressAtOnce(page: Page, ...keys: string[]): Promise<void> {
+  await Promise.all(keys.map((key) => page.keyboard.press(key)));
+}
+
+test("keys do their work where the keys before them have put the text cursor, however quickly they come", async ({
+  appell,
+}) => {
+  const page = await letterFromTemplate(appell);
+  await retype(page, 1, "Eins zwei drei");
+  const field = passageField(page, 1);
+  const three = ["ArrowRight", "ArrowRight", "ArrowRight"];
+  await markIn(page, 1, "start");
+  await pressAtOnce(page, ...three, "Backspace");
+  await expect(field).toHaveText("Eis zwei drei");
+  await pressAtOnce(page, ...three, "Delete");
+  await expect(field).toHaveText("Eis zei drei");
+  await pressAtOnce(page, "Home", "ArrowRight", "Enter");
+  await expect(field).toHaveText("E");
+  await expect(passageField(page, 2)).toHaveText("is zei drei");
+  await pressAtOnce(page, "End", "Enter", "x");
+  await expect(passageField(page, 2)).toHaveText("is zei drei");
+  await expect(passageField(page, 3)).toHaveText("x");
+});
+
+test("a change from elsewhere leaves the text cursor where it was just put @once", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  await retype(page, 1, "Eins zwei drei");
+  await markIn(page, 1, "start");
+  const down = page.getByRole("button", { name: "Absatz nach unten" });
+  // In one breath, so that the browser has not yet told anybody of the selection.
+  await down.evaluate((button: HTMLElement) => {
+    getSelection()?.modify("move", "forward", "word");
+    button.click();
+  });
+  await expect(passageField(page, 2)).toHaveText("Eins zwei drei");
+  await settle(page);
+  await page.keyboard.type("x");
+  await expect(passageField(page, 2)).toHaveText(/^Eins ?x ?zwei drei$/u);
 });
 
 test("enter breaks a passage and backspace joins it again @once", async ({ appell }) => {
