@@ -1,37 +1,6 @@
 import type { Letter } from "../../preload/letter/letter";
 import { passageText } from "../../preload/letter/passage";
 
-const MONTHS = {
-  de: [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-  ],
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-} as const;
-
 const NUMERIC_DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}$/mu;
 
 /** The words of text without the punctuation at their edges; what is only punctuation is no word. */
@@ -95,8 +64,8 @@ function bodyWithNumbers(letter: Letter): string {
     .join("\n");
 }
 
-function printedDate(date: string, language: "de" | "en"): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  const name = MONTHS[language][Number(month) - 1] ?? "";
-  return language === "de" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
+// Not by the table of the product, which it judges.
+function printedDate(date: string, language: Letter["language"]): string {
+  const format = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", format).format(new Date(date));
 }
