@@ -50,6 +50,22 @@ export async function dropOn(target: Locator, name: string, bytes: Uint8Array): 
   );
 }
 
+/** Drops a logo and waits until it stands in its place. */
+export async function dropLogo(editor: Locator, bytes: Uint8Array): Promise<void> {
+  const place = picturePlace(editor, "Logo");
+  await dropOn(place, "logo.png", bytes);
+  await expect(place.getByRole("img", { name: "Logo" })).toBeVisible();
+}
+
+/** Keeps a stationery „Schlicht“ with a logo; gives the editor, in which it is open. */
+export async function keepWithLogo(page: Page, logo: Uint8Array): Promise<Locator> {
+  const editor = await openEditor(page);
+  await beginFrom(editor, "Schlicht");
+  await dropLogo(editor, logo);
+  await save(editor);
+  return editor;
+}
+
 /** A measure of a group such as "Platz des Logos". */
 export function measure(editor: Locator, group: string, side: string): Locator {
   return editor.getByRole("group", { name: group }).getByRole("textbox", { name: side });

@@ -5,7 +5,18 @@ import { expect, test } from "../appell-app";
 import { storedDrafts } from "../drafts/stored-text";
 import { letterAt, press, SENDER } from "../people/people-steps";
 import { expectSaved } from "../window/new-letter";
-import { beginFrom, dropOn, expectPage, measure, openEditor, picturePlace, save, storedProfiles } from "./editor-steps";
+import {
+  beginFrom,
+  dropLogo,
+  dropOn,
+  expectPage,
+  keepWithLogo,
+  measure,
+  openEditor,
+  picturePlace,
+  save,
+  storedProfiles,
+} from "./editor-steps";
 
 test.setTimeout(180_000);
 
@@ -17,8 +28,7 @@ test("a letterhead is made from a preset, with a logo and a footer, and a letter
   const editor = await openEditor(page);
   await beginFrom(editor, "Verein mit Platz für ein Logo");
   await editor.getByRole("textbox", { name: "Name des Briefbogens" }).fill(NAME);
-  await dropOn(picturePlace(editor, "Logo"), "logo.png", LOGO);
-  await expect(picturePlace(editor, "Logo").getByRole("img", { name: "Logo" })).toBeVisible();
+  await dropLogo(editor, LOGO);
   // 300 pixels at 60 mm; at 38 mm they are enough.
   await expect(editor.getByText("nur 127 dpi")).toBeVisible();
   await measure(editor, "Platz des Logos", "Breite").fill("38,1");
@@ -53,6 +63,11 @@ test("a letterhead is made from a preset, with a logo and a footer, and a letter
   });
   const [draft] = storedDrafts(join(appell.dataFolder, "drafts"));
   expect(draft?.letter.stationery.id).toBe(profile?.id);
+
+  await openEditor(page);
+  await press(editor, `Mehr zu „${NAME}“`);
+  await page.getByRole("menuitem", { name: "Löschen" }).click();
+  await expect(page.getByRole("dialog", { name: `„${NAME}“ löschen?` })).toContainText("Ein Entwurf benutzt diesen");
 });
 
 test("a picture that is none is refused in words, and the logo before stays", async ({ appell }) => {
@@ -162,11 +177,7 @@ test("a page picture comes first, then its letterhead; pre-printed paper shows i
 
 test("stationery whose logo is gone opens and says so", async ({ appell }) => {
   const { page } = appell;
-  const editor = await openEditor(page);
-  await beginFrom(editor, "Schlicht");
-  await dropOn(picturePlace(editor, "Logo"), "logo.png", LOGO);
-  await expect(picturePlace(editor, "Logo").getByRole("img", { name: "Logo" })).toBeVisible();
-  await save(editor);
+  const editor = await keepWithLogo(page, LOGO);
   await press(editor, "Schließen");
   rmSync(join(appell.dataFolder, "drafts", "media", mediaName(LOGO)));
   await openEditor(page);

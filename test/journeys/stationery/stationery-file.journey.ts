@@ -7,7 +7,7 @@ import { press } from "../people/people-steps";
 import { scratchFolders } from "../scratch-folders";
 import { startChromium } from "../start-chromium";
 import { startElectron } from "../start-electron";
-import { beginFrom, dropOn, openEditor, picturePlace, save, storedProfiles } from "./editor-steps";
+import { dropOn, keepWithLogo, openEditor, picturePlace, storedProfiles } from "./editor-steps";
 
 test.setTimeout(180_000);
 
@@ -15,11 +15,7 @@ const LOGO = aSignaturePicture(600, 200);
 
 test("stationery goes to another machine as one file, which an unknown font does not stop", async ({ appell }) => {
   const { page } = appell;
-  const editor = await openEditor(page);
-  await beginFrom(editor, "Schlicht");
-  await dropOn(picturePlace(editor, "Logo"), "logo.png", LOGO);
-  await expect(picturePlace(editor, "Logo").getByRole("img", { name: "Logo" })).toBeVisible();
-  await save(editor);
+  const editor = await keepWithLogo(page, LOGO);
   await press(editor, "Mehr zu „Schlicht“");
   await page.getByRole("menuitem", { name: "Als Datei speichern …" }).click();
   const path = join(appell.exportFolder, "Schlicht.appell-stationery");
