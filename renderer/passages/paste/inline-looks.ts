@@ -6,10 +6,19 @@ export interface InlineLooks {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly link: string | null;
+  /** Above or below the line; null on it. */
+  readonly raised: "above" | "below" | null;
   readonly isHidden: boolean;
 }
 
-export const PLAIN_LOOKS: InlineLooks = { bold: false, italic: false, underline: false, link: null, isHidden: false };
+export const PLAIN_LOOKS: InlineLooks = {
+  bold: false,
+  italic: false,
+  underline: false,
+  link: null,
+  raised: null,
+  isHidden: false,
+};
 
 /** Elements whose content is no text of the page, or cannot be one in a letter. */
 const SILENT = new Set(
@@ -38,6 +47,7 @@ export function looksInside(
     // A link is underlined by its nature.
     underline: link === null && (outer.underline || name === "u" || /underline/u.test(line)),
     link,
+    raised: raisedInside(outer.raised, name, style.get("vertical-align")),
     isHidden:
       outer.isHidden ||
       SILENT.has(name) ||
@@ -66,6 +76,18 @@ export function readStyle(style: string): ReadonlyMap<string, string> {
       return colon < 0 ? [] : [[declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim()]];
     }),
   );
+}
+
+function raisedInside(outer: InlineLooks["raised"], name: string, align: string | undefined): InlineLooks["raised"] {
+  if (align === "super" || align === "sub") return align === "super" ? "above" : "below";
+  return name === "sup" ? "above" : name === "sub" ? "below" : outer;
+}
+
+/** A letter has no words above or below the line, but digits that stand there: "2024" with the footnote 1 is not "20241". */
+export function raisedDigits(text: string, { raised }: InlineLooks): string {
+  if (raised === null || !/^\s*\d+\s*$/u.test(text)) return text;
+  const digits = raised === "above" ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉";
+  return text.replaceAll(/\d/gu, (digit) => digits.charAt(Number(digit)));
 }
 
 function isBold(weight: string): boolean {

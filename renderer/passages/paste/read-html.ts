@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { PassageForm } from "../../../preload/letter/passage";
-import { type InlineLooks, looksInside, looksOf, PLAIN_LOOKS } from "./inline-looks";
+import { type InlineLooks, looksInside, looksOf, PLAIN_LOOKS, raisedDigits } from "./inline-looks";
 import { PassageBuilder } from "./passage-builder";
 import type { PastedPassage } from "./pasted-text";
 import { readPlain } from "./read-plain";
@@ -62,6 +62,7 @@ class HtmlReader {
   private isOver = false;
   /** A paragraph ended in a cell of a table: it parts the text only where the cell goes on. */
   private isCellParted = false;
+  private isCellNext = false;
   private openCells = 0;
   private tags = 0;
 
@@ -99,8 +100,9 @@ class HtmlReader {
     else if (isPre) this.pre += text;
     else {
       if (this.marker !== "") this.beginWordItem();
-      if (this.isCellParted && text.trim() !== "") this.endParagraph(this.here.form);
-      this.builder.add(text, looksOf(looks));
+      if (text.trim() !== "") this.partCells();
+      else if (this.isCellNext) return;
+      this.builder.add(raisedDigits(text, looks), looksOf(looks));
     }
   }
 
@@ -110,7 +112,10 @@ class HtmlReader {
     if (this.here.name !== name || VOID.has(name)) return;
     const closed = open.pop() ?? ROOT;
     if (name === "pre" && !this.here.isPre) this.endPre(closed.form);
-    if (CELLS.has(name)) this.endCell();
+    if (CELLS.has(name)) {
+      this.isCellParted = false;
+      this.openCells -= 1;
+    }
     if (!BLOCKS.has(name)) return;
     if (closed.wordList !== null && name === "p") this.builder.endItem(closed.form);
     else if (name === "li") this.builder.endItem(closed.form);
@@ -139,16 +144,18 @@ class HtmlReader {
     this.builder.endParagraph(form);
   }
 
-  /** The cells of a row are one line. */
+  /** The cells of a row are one line; those that are empty leave nothing in it. */
   private beginCell(): void {
     this.isCellParted = false;
+    this.isCellNext = true;
     this.openCells += 1;
-    this.builder.addBetween(", ");
   }
 
-  private endCell(): void {
-    this.isCellParted = false;
-    this.openCells -= 1;
+  /** Before words of a cell: what parts them from those before. */
+  private partCells(): void {
+    if (this.isCellParted) this.endParagraph(this.here.form);
+    if (this.isCellNext) this.builder.addBetween(", ");
+    this.isCellNext = false;
   }
 
   private breakLine(attributes: Readonly<Record<string, string>>): void {

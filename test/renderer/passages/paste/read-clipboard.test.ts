@@ -57,7 +57,7 @@ describe("pasting from other programs", () => {
         form: "text",
         blocks: [
           rich(
-            plain("Der Antrag1 ist "),
+            plain("Der Antrag¹ ist "),
             { kind: "text", text: "noch offen", underline: true },
             plain(" und "),
             bold("wichtig"),
@@ -104,6 +104,22 @@ describe("pasting from other programs", () => {
 
   it("parts a text at two breaks, and keeps one", () => {
     expect(words("Eins<br>zwei<br><br>drei<br>")).toEqual(["Eins\nzwei", "drei"]);
+  });
+
+  it("keeps digits above and below the line there, so that a footnote does not change a number", () => {
+    expect(words(`<p>Im Jahr 2024<sup><a href="#f1">1</a></sup>, 300 m<sup>2</sup>, CO<sub>2</sub></p>`)).toEqual([
+      "Im Jahr 2024¹, 300 m², CO₂",
+    ]);
+    expect(words(`<p>2024<span style="vertical-align: super">12</span><sup>[3]</sup></p>`)).toEqual(["2024¹²[3]"]);
+  });
+
+  it("leaves no commas behind for empty cells of a table", () => {
+    const row = "<tr><td></td><td>Plätze</td><td><p>&nbsp;</p></td><td>70</td><td> </td></tr>";
+    expect(words(`<table>${row}<tr><td>Summe</td><td></td></tr></table><p>Ende</p>`)).toEqual([
+      "Plätze, 70",
+      "Summe",
+      "Ende",
+    ]);
   });
 
   it("keeps each word of a table that only lays text out", () => {
