@@ -16,6 +16,12 @@ export function applyFix(letter: Letter, fix: Fix): Letter {
       return [...byPlace(fix.edits)].reduce((next, [place, edits]) => retyped(next, place, edits), letter);
     case "removePassage":
       return removePassage(letter, fix.passage);
+    case "listEnclosure":
+      return setParts(letter, { enclosures: [...letter.enclosures, { title: fix.title, fileName: "" }] });
+    case "dropEnclosure":
+      return setParts(letter, { enclosures: letter.enclosures.filter(({ title }) => title !== fix.title) });
+    case "dateOfExport":
+      return setParts(letter, { date: { kind: "dayOfExport" } });
     case "goTo":
       return letter;
     default:

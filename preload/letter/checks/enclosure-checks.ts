@@ -1,6 +1,7 @@
 import type { Language, Letter } from "../letter";
 import type { WordRange } from "../text-difference";
-import { at, type Check, NOWHERE, type Place } from "./check";
+import { type Check, NOWHERE, type Place } from "./check";
+import type { Fix } from "./fix";
 import { passageTexts } from "./letter-texts";
 import { passageSentences } from "./sentences";
 
@@ -33,7 +34,9 @@ export const enclosureChecks: readonly Check[] = [
       // "Anbei mehr dazu" may mean any of them.
       if (mentions(letter).some(({ document }) => document === null)) return NOWHERE;
       const unnamed = letter.enclosures.find(({ title }) => !isNamed(title, wholeText(letter)));
-      return unnamed === undefined ? NOWHERE : at("enclosures", { title: unnamed.title });
+      if (unnamed === undefined) return NOWHERE;
+      const { title } = unnamed;
+      return [{ place: "enclosures", values: { title }, fix: { kind: "dropEnclosure", title } }];
     },
   },
 ];
@@ -44,7 +47,8 @@ function firstMentions(letter: Letter): readonly Place[] {
     // A quarrel is settled: "beigelegt".
     if (found === null || (/beigelegt/iu.test(found[0]) && /Streit|Konflikt/u.test(text))) return [];
     const range = { start: found.index, end: found.index + found[0].length };
-    return [mention(place, found[0], range)];
+    const named = mentions(letter).find((one) => one.place === place && one.document !== null);
+    return [mention(place, found[0], range, named?.document)];
   });
 }
 
@@ -75,7 +79,7 @@ function otherDocuments(letter: Letter): readonly Place[] {
   return mentions(letter).flatMap(({ place, sentence, document, start, end }) =>
     document === null || enclosures.some(({ title }) => isNamed(title, sentence))
       ? []
-      : [mention(place, document, { start, end })],
+      : [mention(place, document, { start, end }, document)],
   );
 }
 
@@ -93,14 +97,33 @@ function missingNumbers(letter: Letter): readonly Place[] {
   );
 }
 
-function mention(place: string, words: string, range: NonNullable<Place["range"]>): Place {
-  return { place, values: { words }, range, about: words, fix: { kind: "goTo", place: "enclosures" } };
+/** `document` is what could be listed, where the text names it. */
+function mention(place: string, words: string, range: WordRange, document?: string | null): Place {
+  const fix: Fix =
+    document == null
+      ? { kind: "goTo", place: "enclosures" }
+      : { kind: "listEnclosure", title: document.charAt(0).toUpperCase() + document.slice(1) };
+  return { place, values: { words }, range, about: words, fix };
 }
 
 const SHORTEST_WORD = 5;
 
-/** Whether the text has a longer word of the title: "Unterschriftenliste" for "Unterschriftenliste der Anwohner". */
+const SHORTEST_STEM = 8;
+
+/**
+ * Whether the text has a longer word of the title, or the beginning of one: "Unterschriftenliste" or "Unterschriften" for
+ * "Unterschriftenliste der Anwohner".
+ */
 function isNamed(title: string, text: string): boolean {
-  const words = (title.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD);
-  return words.some((word) => text.toLowerCase().includes(word));
+  const all = wordsOf(title);
+  const long = all.filter((word) => word.length >= SHORTEST_WORD);
+  const stems = wordsOf(text).filter((word) => word.length >= SHORTEST_STEM);
+  const lower = text.toLowerCase();
+  return (long.length === 0 ? all : long).some(
+    (word) => lower.includes(word) || stems.some((stem) => word.startsWith(stem)),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

@@ -1,5 +1,8 @@
 import type { Check, CheckedPosition, Place } from "./check";
+import type { Fix } from "./fix";
 import { hasOwnWords, type PassageLetterText, passageTexts } from "./letter-texts";
+import { passageSentences } from "./sentences";
+import { withoutRange } from "./without-range";
 
 /** What the letter dropped, but words of one's own still argue. */
 export const positionChecks: readonly Check[] = [
@@ -29,9 +32,21 @@ function argued(
     .filter((word) => lower.includes(word) && !kept.some((other) => other.toLowerCase().includes(word)));
   const [signal] = speaks;
   const isOnlyThis = passage.positions.length > 0 && passage.positions.every((id) => id === position.id);
-  if (signal === undefined) return isOnlyThis ? [{ place, values: { ...values, word: "" }, about: position.id }] : [];
+  const whole: Fix = { kind: "removePassage", passage: passage.id };
+  if (signal === undefined)
+    return isOnlyThis ? [{ place, values: { ...values, word: "" }, about: position.id, fix: whole }] : [];
   const range = wordAround(text, lower.indexOf(signal), signal.length);
-  return [{ place, values: { ...values, word: text.slice(range.start, range.end) }, range, about: position.id }];
+  const word = text.slice(range.start, range.end);
+  const fix = withoutSentence({ place, text, passage }, range.start) ?? whole;
+  return [{ place, values: { ...values, word }, range, about: position.id, fix }];
+}
+
+/** The passage without the sentence that has the word at `index`; null where it has no other. */
+function withoutSentence(passage: PassageLetterText, index: number): Fix | null {
+  const sentences = passageSentences(passage);
+  const sentence = sentences.find(({ start, end }) => start <= index && index < end);
+  if (sentence === undefined || sentences.length < 2) return null;
+  return { kind: "retype", edits: [withoutRange(passage, sentence)] };
 }
 
 const LONGEST_WORD = 60;

@@ -36,7 +36,13 @@ interface RelativeYear {
   readonly start: number;
 }
 
-type Judge = (year: RelativeYear, context: CheckContext) => Place["values"] | null;
+/** What is said of a year, and how the words would name the year that is meant; null where they stand beside it already. */
+interface Judgement {
+  readonly values: Place["values"];
+  readonly year: string | null;
+}
+
+type Judge = (year: RelativeYear, context: CheckContext) => Judgement | null;
 
 function found(context: CheckContext, judge: Judge): readonly Place[] {
   const { letter, date } = context;
@@ -44,10 +50,14 @@ function found(context: CheckContext, judge: Judge): readonly Place[] {
   return own.flatMap((one) =>
     passageSentences(one).flatMap((sentence) =>
       relativeYears(sentence.text, letter.language, Number(date.slice(0, 4))).flatMap((year) => {
-        const values = judge(year, context);
+        const judgement = judge(year, context);
+        if (judgement === null) return [];
         const start = sentence.start + year.start;
         const range = { start, end: start + year.words.length };
-        return values === null ? [] : [{ place: one.place, values, range, about: year.words }];
+        const text = judgement.year === null ? null : yearInWords(year, judgement.year, letter.language);
+        const fix: Pick<Place, "fix"> =
+          text === null ? {} : { fix: { kind: "retype", edits: [{ place: one.place, ...range, text }] } };
+        return [{ place: one.place, values: judgement.values, range, about: year.words, ...fix }];
       }),
     ),
   );
@@ -67,11 +77,12 @@ function relativeYears(sentence: string, language: Language, letterYear: number)
 }
 
 /** A year written beside the words, or that of a fact which the sentence names, is another one. */
-function contradiction({ words, means, sentence, start }: RelativeYear, { facts }: CheckContext) {
+function contradiction({ words, means, sentence, start }: RelativeYear, { facts }: CheckContext): Judgement | null {
   const written =
     YEAR_AFTER.exec(sentence.slice(start + words.length))?.[1] ?? YEAR_BEFORE.exec(sentence.slice(0, start))?.[1];
   const year = written ?? facts.find((fact) => fact.kind === "year" && isNamed(fact, sentence))?.value ?? "";
-  return year === "" || Number(year) === means ? null : { words, means: String(means), year };
+  if (year === "" || Number(year) === means) return null;
+  return { values: { words, means: String(means), year }, year: written === undefined ? year : null };
 }
 
 const SHORTEST_NAME = 8;
@@ -83,7 +94,22 @@ function isNamed({ label }: CheckedFact, sentence: string): boolean {
 }
 
 /** The letter was last changed in another year than the one it goes out in. */
-function moved({ words, means }: RelativeYear, { changed, date }: CheckContext) {
+function moved({ words, means }: RelativeYear, { changed, date }: CheckContext): Judgement | null {
   const [then, now] = [changed.slice(0, 4), date.slice(0, 4)];
-  return then >= now ? null : { words, means: String(means), changed: then };
+  if (then >= now) return null;
+  return { values: { words, means: String(means), changed: then }, year: String(means - Number(now) + Number(then)) };
+}
+
+/** "im nächsten Jahr" as "im Jahr 2027", "Ende nächsten Jahres" as "Ende des Jahres 2027"; null where the sentence has to change. */
+function yearInWords({ words, sentence, start }: RelativeYear, year: string, language: Language): string | null {
+  const before = sentence.slice(0, start);
+  const isCapital = /^\p{Lu}/u.test(words);
+  if (language === "en") {
+    const isPart = /(?:the|of|for|by)\s$/iu.test(before) || /^[’']/u.test(sentence.slice(start + words.length));
+    return isPart ? null : `${isCapital ? "In" : "in"}\u00a0${year}`;
+  }
+  if (/Jahres$/u.test(words)) return `${/(?<!\p{L})des\s$/iu.test(before) ? "" : "des "}Jahres\u00a0${year}`;
+  if (/(?<!\p{L})(?:für|auf|über|gegen|um)\s$/iu.test(before)) return `das Jahr\u00a0${year}`;
+  if (/(?<!\p{L})(?:im|vom|zum|dem|am|beim)\s$/iu.test(before)) return `Jahr\u00a0${year}`;
+  return /es Jahr$/u.test(words) ? `${isCapital ? "Im" : "im"} Jahr\u00a0${year}` : null;
 }

@@ -1,7 +1,9 @@
 import type { Check, Place } from "./check";
+import type { Fix } from "./fix";
 import { type PassageLetterText, passageTexts } from "./letter-texts";
 import { remembering } from "./remembering";
 import { passageSentences, type Sentence } from "./sentences";
+import { withoutRange } from "./without-range";
 
 const FEWEST_WORDS = 6;
 // Nearly the same words: of twenty, three may differ.
@@ -64,11 +66,9 @@ function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
-function repetition({ place, text }: PassageLetterText, { text: words, start, end }: Sentence): Place {
-  // With the space before it; the first sentence takes the one behind it along.
-  const before = /[ \u00a0]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = start - before === 0 ? (/^[ \u00a0]*/u.exec(text.slice(end))?.[0].length ?? 0) : 0;
-  const edits = [{ place, start: start - before, end: end + after, text: "" }];
+function repetition(passage: PassageLetterText, { text: words, start, end }: Sentence): Place {
+  const range = { start, end };
   const opening = words.split(/\s+/u).slice(0, 5).join(" ");
-  return { place, values: { words: opening }, range: { start, end }, about: words, fix: { kind: "retype", edits } };
+  const fix: Fix = { kind: "retype", edits: [withoutRange(passage, range)] };
+  return { place: passage.place, values: { words: opening }, range, about: words, fix };
 }

@@ -45,6 +45,7 @@ describe("the checks for enclosures", () => {
   it("find one that is listed and not mentioned", () => {
     expect(inText("Es gibt viel zu tun.", {}, list)).toEqual([["enclosure-unnamed", ""]]);
     expect(inText("Das zeigt unsere Unterschriftenliste.", {}, list)).toEqual([]);
+    expect(inText("Die Unterschriften von 212 Menschen liegen bei.", {}, list)).toEqual([]);
   });
 
   it("find a number beyond the list", () => {

@@ -65,7 +65,7 @@ describe("the checks of letters that are right", () => {
         "address-missing": 16,
         "closing-missing": 2,
         "enclosure-unlisted": 1,
-        "enclosure-unnamed": 2,
+        "enclosure-unnamed": 3,
         "passage-begins-large": 1,
         "passage-begins-small": 1,
         "placeholder-left": 2,

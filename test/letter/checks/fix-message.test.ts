@@ -8,6 +8,11 @@ describe("the button of a fix", () => {
   it("says what becomes of the words", () => {
     expect(messageOf(3, 4, "„")).toBe("fixes.retype");
     expect(messageOf(3, 6, "")).toBe("fixes.remove");
+    expect(messageOf(3, 80, "")).toBe("fixes.removeSentence");
+    expect(fixMessage({ kind: "listEnclosure", title: "Liste" })).toEqual({
+      key: "fixes.listEnclosure",
+      values: { title: "Liste" },
+    });
   });
 
   it("tells spaces that go from those that come and those that hold together", () => {
