@@ -7,7 +7,9 @@ import { findPageFile, type PageFile } from "./page-files";
 
 /** Makes app:// an origin of its own, like https:. To be called before the app is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }]);
+  // What V8 compiled of the page is kept for the next window and the next start; an Electron before 27 does not know of it.
+  const privileges = { standard: true, secure: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
 }
 
 /** Serves the files of the map and the made pages under app://, and nothing else. */
