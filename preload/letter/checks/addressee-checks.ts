@@ -13,9 +13,9 @@ const FORMAL_SALUTATION = /^(?:Sehr (?:geehrte|verehrte)|Guten Tag)/u;
 const QUOTED = /[„»][^„“«»\n]{0,2000}[“«]|"[^"\n]{0,2000}"/gu;
 
 const TO_SEVERAL =
-  /(?<!\p{L})(?:Sie alle|Ihnen allen|(?:Sie|Ihnen),? (?:als|die|den) (?:\p{L}+ ){0,2}(?:Mitgliedern?|Fraktion|Abgeordneten)(?!\p{L})|(?:liebe|sehr geehrte) (?:Mitglieder|Damen und Herren|Abgeordneten?|Genossinnen))/u;
+  /(?<!\p{L})(?:Sie alle|Ihnen allen|(?:Sie|Ihnen),? (?:als|die|den) (?:\p{L}+ ){0,2}(?:Mitgliedern?|Fraktion|Abgeordneten)(?!\p{L})|(?:[Ll]iebe|[Ss]ehr geehrte) (?:Mitglieder|Damen und Herren|Abgeordneten?|Genossinnen))/u;
 const TO_ONE =
-  /(?<!\p{L})(?:Sie|Ihnen),? als (?:\p{L}+ ){0,2}(?:Abgeordneter|Mitglied|Vorsitzender|Minister(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Sprecher(?:in)?)(?!\p{L})|(?<!\p{L})sehr geehrte(?:r Herr| Frau)(?!\p{L})/u;
+  /(?<!\p{L})(?:Sie|Ihnen),? als (?:\p{L}+ ){0,2}(?:Abgeordneter|Mitglied|Vorsitzender|Minister(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landrat|Landrätin|Sprecher(?:in)?)(?!\p{L})|(?<!\p{L})(?:[Ss]ehr geehrte|[Ll]iebe)(?:r Herr| Frau)(?!\p{L})/u;
 
 /** Contradictions between whom the letter goes to and how its German text speaks to them. */
 export const addresseeChecks: readonly Check[] = [

@@ -33,6 +33,10 @@ describe("the checks for how the recipient is spoken to", () => {
     expect(inText("Sie als Mitglieder der SPD wissen es.", {}, { recipient: toPerson })).toEqual([
       ["addressee-number", "Sie als Mitglieder"],
     ]);
+    expect(inText("Liebe Mitglieder, es eilt.", {}, { recipient: toPerson })).toEqual([
+      ["addressee-number", "Liebe Mitglieder"],
+    ]);
+    expect(inText("Sehr geehrter Herr Weber, es eilt.")).toEqual([["addressee-number", "Sehr geehrter Herr"]]);
     expect(inText("Sie als Bürgermeisterin wissen es.")).toEqual([["addressee-number", "Sie als Bürgermeisterin"]]);
     expect(inText("Wir als Mitglieder der Initiative wissen es.", {}, { recipient: toPerson })).toEqual([]);
   });
