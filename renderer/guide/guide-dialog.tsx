@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { closeDialog } from "../state/dialog";
 import { useDesk, useTexts } from "../state/use-desk";
@@ -8,6 +8,7 @@ import { SearchField } from "../ui/search-field";
 import { chaptersWith, guideChapters } from "./guide-chapters";
 import { GUIDES, guidePictures } from "./guide-files";
 import { GuideText } from "./guide-text";
+import { useMarkedWords } from "./use-marked-words";
 import "./guide.css";
 
 /** How the app is used: chapters that can be searched, one at a time. */
@@ -21,6 +22,8 @@ export function GuideDialog() {
   const pictures = useMemo(() => guidePictures(language), [language]);
   const found = chaptersWith(chapters, search);
   const shown = found.find(({ id }) => id === chosen) ?? found[0];
+  const chapter = useRef<HTMLElement>(null);
+  useMarkedWords(chapter, search, shown?.id ?? "");
   return (
     <Modal
       title={say("guide.title")}
@@ -51,7 +54,7 @@ export function GuideDialog() {
         </nav>
         {shown === undefined ? null : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-          <article key={shown.id} className="guide-chapter" tabIndex={0} aria-label={shown.title}>
+          <article key={shown.id} ref={chapter} className="guide-chapter" tabIndex={0} aria-label={shown.title}>
             <h3 className="guide-heading">{shown.title}</h3>
             <GuideText tokens={shown.tokens} pictures={pictures} />
           </article>

@@ -32,6 +32,9 @@ test("the guide is searched and read by keyboard @once", async ({ appell }) => {
   await page.keyboard.type("papierkorb 30");
   await expect(chapters).toHaveCount(1);
   await expect(dialog.getByRole("article", { name: "Nichts geht verloren" })).toContainText("Papierkorb");
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get("guide-found") ?? [])].map((range) => (range as Range).toString()));
+  expect((await marked()).sort()).toEqual(["30", "Papierkorb"]);
   await page.keyboard.type(" Hagebuttentee");
   await expect(dialog).toContainText("Kein Kapitel enthält „papierkorb 30 Hagebuttentee“.");
 });
