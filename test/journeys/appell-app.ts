@@ -1,4 +1,5 @@
 import { test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { ownScreen } from "./own-screen";
 import type { RunningApp } from "./running-app";
 import { type ScratchFolders, scratchFolders } from "./scratch-folders";
 import { startChromium } from "./start-chromium";
@@ -34,8 +35,14 @@ export interface Journey {
   readonly appell: AppellApp;
 }
 
+/** What a worker starts for all its journeys, and ends with them. */
+export interface WorkerEnds {
+  readonly screenEnds: undefined;
+  readonly browserEnds: undefined;
+}
+
 /** A test that gets the running app, in Electron or in Chromium, as the project says. */
-export const test = base.extend<Journey & { readonly host: JourneyHost }, { readonly browserEnds: undefined }>({
+export const test = base.extend<Journey & { readonly host: JourneyHost }, WorkerEnds>({
   host: ["electron", { option: true }],
   prepare: [{ run: () => undefined }, { option: true }],
   appell: async ({ host, prepare }, use) => {
@@ -91,6 +98,15 @@ export const test = base.extend<Journey & { readonly host: JourneyHost }, { read
     await end("kill");
     folders.remove();
   },
+  screenEnds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
+    async ({}, use, { project }) => {
+      const end = project.name === "electron" ? await ownScreen() : null;
+      await use(undefined);
+      await end?.();
+    },
+    { scope: "worker", auto: true },
+  ],
   browserEnds: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern.
     async ({}, use) => {

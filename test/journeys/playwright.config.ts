@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { hasScreen } from "../tools/electron-here.mjs";
 import type { JourneyHost } from "./appell-app";
 
 /**
@@ -22,7 +23,8 @@ export default defineConfig<{ host: JourneyHost }>({
   reporter: [["list"], ["json", { outputFile: "../../out/journey-results.json" }]],
   use: { screenshot: "only-on-failure" },
   projects: [
-    { name: "electron", use: { host: "electron" }, grepInvert: /@once/u },
+    // Each worker has a virtual screen of its own; on the one screen of a person, two windows take the keyboard from each other.
+    { name: "electron", use: { host: "electron" }, grepInvert: /@once/u, workers: hasScreen() ? 1 : 2 },
     { name: "chromium", use: { host: "chromium" }, grepInvert: /@electron/u },
   ],
 });

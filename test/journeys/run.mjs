@@ -34,7 +34,6 @@ else Object.assign(process.env, { CUPS_SERVER: printer.socket, APPELL_PDF_PRINTE
 
 const [program, ...words] = [
   ...(network ?? []),
-  ...(hasElectron && !hasScreen() ? ["xvfb-run", "-a"] : []),
   ...["npx", "playwright", "test", "--config", "test/journeys/playwright.config.ts"],
   ...projects.map((name) => `--project=${name}`),
   ...further,

@@ -1,13 +1,18 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { expect, test } from "../appell-app";
+import { type AppellApp, expect, test } from "../appell-app";
 import { markIn, passageField, retype } from "../window/letter-text";
-import { letterFromTemplate } from "../window/new-letter";
+import { expectSaved, letterFromTemplate, showStep } from "../window/new-letter";
 
-/** What an input method does: it shows words that are not decided yet, and puts the decided ones in their place. */
-async function compose(session: CDPSession, steps: readonly string[], decided: string): Promise<void> {
+/** What an input method does first: it shows words that are not decided yet. */
+async function propose(session: CDPSession, steps: readonly string[]): Promise<void> {
   for (const text of steps) {
     await session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
   }
+}
+
+/** And then it puts the decided ones in their place. */
+async function compose(session: CDPSession, steps: readonly string[], decided: string): Promise<void> {
+  await propose(session, steps);
   await session.send("Input.insertText", { text: decided });
 }
 
@@ -84,4 +89,56 @@ test("fields take what an input method makes as well", async ({ appell }) => {
   await page.keyboard.press("Enter");
   await typeMixed(page);
   await expect(address).toHaveValue(`${MIXED}\n${MIXED}`);
+});
+
+/** Goes to the list of drafts and comes back, as soon as the browser has ended the word that was being composed. */
+async function leaveAndReturn({ electron, page: list }: AppellApp, page: Page): Promise<void> {
+  if (electron === null) throw new Error("Only Electron's windows lie beside each other");
+  const [here, there] = [await electron.browserWindow(page), await electron.browserWindow(list)];
+  await expect.poll(() => here.evaluate((window) => window.isFocused())).toBe(true);
+  await page.evaluate(() =>
+    addEventListener("compositionend", () => document.body.setAttribute("data-ended", ""), { once: true }),
+  );
+  await there.evaluate((window) => window.focus());
+  await expect(page.locator("body[data-ended]")).toBeAttached();
+  await page.evaluate(() => document.body.removeAttribute("data-ended"));
+  await here.evaluate((window) => window.focus());
+  await expect.poll(() => here.evaluate((window) => window.isFocused())).toBe(true);
+}
+
+test("whoever changes windows in the middle of a word finds it once, and writes on behind it @electron", async ({
+  appell,
+}) => {
+  test.slow();
+  const page = await letterFromTemplate(appell);
+  const session = await page.context().newCDPSession(page);
+  const interrupted = async () => {
+    await page.keyboard.type("Aus ");
+    await propose(session, ["n", "に", "にほ", "日本"]);
+    await leaveAndReturn(appell, page);
+    await page.keyboard.type(" und ");
+    await propose(session, ["´"]);
+    await leaveAndReturn(appell, page);
+    await page.keyboard.type(".");
+  };
+  await markIn(page, 1, "all");
+  await interrupted();
+  await expect(passageField(page, 1)).toHaveText("Aus 日本 und ´.");
+  const subject = page.getByRole("textbox", { name: "Betreff", exact: true });
+  await subject.fill("");
+  await interrupted();
+  await expect(subject).toHaveValue("Aus 日本 und ´.");
+  await expectSaved(page);
+  await page.keyboard.press("Control+3");
+  const address = page.getByRole("textbox", { name: "Anschrift", exact: true });
+  await address.click();
+  await interrupted();
+  await expect(address).toHaveValue("Aus 日本 und ´.");
+  await expectSaved(page);
+  await page.reload();
+  await showStep(page, "Anschrift und Anrede");
+  await expect(address).toHaveValue("Aus 日本 und ´.");
+  await showStep(page, "Absätze");
+  await expect(passageField(page, 1)).toHaveText("Aus 日本 und ´.");
+  await expect(subject).toHaveValue("Aus 日本 und ´.");
 });
