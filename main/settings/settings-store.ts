@@ -21,7 +21,7 @@ export interface SettingsStore {
  * The settings in a JSON file. A file that can't be read is set aside as `<path>.unreadable` and the defaults hold.
  */
 export async function openSettings(path: string, language: InterfaceLanguage): Promise<SettingsStore> {
-  let settings = (await readSettings(path)) ?? { language, isPreviewShown: true, previewWidth: 560 };
+  let settings = (await readSettings(path)) ?? { language, isPreviewShown: true, previewWidth: null };
   let last: Promise<unknown> = Promise.resolve();
   const write = async (next: Settings) => {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });

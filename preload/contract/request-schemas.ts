@@ -48,7 +48,7 @@ const printer = line(300).nullable();
 export const settingsSchema = z.strictObject({
   language: z.enum(["de", "en"]),
   isPreviewShown: z.boolean(),
-  previewWidth: z.number().min(200).max(4_000),
+  previewWidth: z.number().min(200).max(4_000).nullable(),
   lastSender: id.exactOptional(),
   envelope: id.exactOptional(),
   printOffsets: z

@@ -5,7 +5,8 @@ export type InterfaceLanguage = "de" | "en";
 export interface Settings {
   readonly language: InterfaceLanguage;
   readonly isPreviewShown: boolean;
-  readonly previewWidth: number;
+  /** In pixels, as somebody moved its edge; null as wide as the window has room for. */
+  readonly previewWidth: number | null;
   /** Id of the sender's profile that was used last; not there before one was. */
   readonly lastSender?: string;
   /** Id of the envelope that letters go out in; DL until somebody chooses. */

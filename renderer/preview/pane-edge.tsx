@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { changeSettings } from "../state/app-state";
 import { useAppState, useDesk, useTexts } from "../state/use-desk";
+import { proposedWidth } from "./proposed-width";
 
 const NARROWEST_PX = 320;
 const WIDEST_PX = 1_400;
@@ -12,7 +13,7 @@ const TEXT_PX = 440;
 export function PaneEdge() {
   const { change } = useDesk();
   const { say } = useTexts();
-  const width = useAppState(({ settings }) => settings.previewWidth);
+  const width = useAppState(({ settings }) => settings.previewWidth) ?? proposedWidth(window.innerWidth);
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
   const widen = (wish: number) => {
     const most = Math.min(WIDEST_PX, Math.max(NARROWEST_PX, window.innerWidth - TEXT_PX));

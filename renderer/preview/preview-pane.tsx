@@ -25,7 +25,7 @@ export function PreviewPane() {
   return (
     <>
       <PaneEdge />
-      <section className="preview" style={{ width }} aria-label={say("window.preview.title")}>
+      <section className="preview" style={width === null ? {} : { width }} aria-label={say("window.preview.title")}>
         <PreviewBar zoom={widthPx / PAPER_WIDTH_PX} />
         <PaperBar />
         <EnvelopeBar />

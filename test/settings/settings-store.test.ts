@@ -14,7 +14,7 @@ describe("settings", () => {
   it("are the defaults in the system's language at first, and what was changed after a restart", async () => {
     const path = join(folder, "settings", "settings.json");
     const first = await openSettings(path, "en");
-    expect(first.current()).toEqual({ language: "en", isPreviewShown: true, previewWidth: 560 });
+    expect(first.current()).toEqual({ language: "en", isPreviewShown: true, previewWidth: null });
     await first.change({ language: "de", isPreviewShown: false, previewWidth: 700 });
     const later = await openSettings(path, "en");
     expect(later.current()).toEqual({ language: "de", isPreviewShown: false, previewWidth: 700 });
