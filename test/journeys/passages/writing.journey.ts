@@ -1,6 +1,6 @@
 import { WORD } from "../../renderer/passages/paste/clipboards";
 import { expect, test } from "../appell-app";
-import { expectCaretIn, markIn, passageField, passageText, retype, settle } from "../window/letter-text";
+import { expectCaretIn, markIn, passageField, passageText, retype } from "../window/letter-text";
 import { expectSaved, letterFromTemplate } from "../window/new-letter";
 import { paste } from "./paste";
 
@@ -50,7 +50,6 @@ test("a break of the line, splitting in the middle and joining keep every word @
   await page.keyboard.type("drei");
   await expect(passageField(page, 1).locator("br")).toHaveCount(1);
   for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowLeft");
-  await settle(page);
   await page.keyboard.press("Enter");
   await expect(passageField(page, 2)).toHaveText("drei");
   await expectCaretIn(page, 2);
@@ -94,7 +93,6 @@ test("a word that nobody knows is marked, corrected at the word, or learnt @once
   await page.getByRole("menuitem", { name: "Versammlung", exact: true }).click();
   await expect(passageField(page, 1)).toHaveText("Die Versammlung am Xyzplatz.");
   await wrong.first().click();
-  await settle(page);
   await page.keyboard.press("Control+.");
   await page.getByRole("menuitem", { name: /„Xyzplatz“ zum Wörterbuch/u }).click();
   await expect(wrong).toHaveCount(0);

@@ -76,6 +76,7 @@ test("the date is that of the export or a fixed one, typed with the keyboard @on
   await page.keyboard.type("02032027");
   await expect(page.getByRole("radiogroup", { name: "Ort und Datum" })).toContainText("2.\u00A0März 2027");
   await page.getByRole("button", { name: /Kalender/u }).click();
+  await expect(page.getByRole("grid").locator(":focus")).toBeVisible();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("radiogroup", { name: "Ort und Datum" })).toContainText("3.\u00A0März 2027");

@@ -10,6 +10,7 @@ test("the language of every open window changes at once, that of the letter does
   await expect(draft.locator("[contenteditable][lang]")).toHaveAttribute("lang", "de");
   await draft.keyboard.press("Control+k");
   await draft.keyboard.type("Deutsch");
+  await expect(draft.getByRole("option")).toHaveAccessibleName(/Deutsch/u);
   await draft.keyboard.press("ArrowDown");
   await draft.keyboard.press("Enter");
   await expect(appell.page.getByRole("heading", { level: 1 })).toHaveText("Was möchten Sie schreiben?");
