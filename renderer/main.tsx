@@ -9,6 +9,7 @@ import { loadDraft } from "./drafts/draft-deeds";
 import { followOtherWindows } from "./drafts/follow-other-windows";
 import { openHome, refreshHome } from "./drafts/home-deeds";
 import { followEnvelopes } from "./envelopes/envelopes-listener";
+import { noticeSlowExport } from "./export/export-letter";
 import { previewLetters } from "./preview/preview-listener";
 import { keepSettings } from "./settings/settings-listener";
 import { answerClosing } from "./shell/answer-closing";
@@ -45,6 +46,7 @@ if (started.ok) {
   keepSettings(store, bridge, WINDOW_TIMERS);
   saveWhenLeft(saveNow);
   bridge.subscribe("command.chosen", ({ id }) => void giveCommand(desk, id));
+  bridge.subscribe("export.begun", ({ id }) => noticeSlowExport(desk, id));
   bridge.subscribe("signing.progress", (progress) => store.change(showSigningProgress(progress)));
   bridge.subscribe("window.closing", () => void answerClosing(desk));
   if (started.value.draft === null) {

@@ -16,6 +16,8 @@ export interface Events {
   readonly "settings.changed": { readonly settings: Settings };
   /** A command was chosen in the system's menu. */
   readonly "command.chosen": { readonly id: string };
+  /** It was said where the files of an export go, and they are being written. */
+  readonly "export.begun": { readonly id: string };
   /** How far a signing of several files is that this window asked for. */
   readonly "signing.progress": SigningProgress;
   /** The window is about to close: the renderer saves and answers by closing. */

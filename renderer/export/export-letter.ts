@@ -38,12 +38,15 @@ export async function exportLetter(desk: Desk, { mode, ...chosen }: ChosenExport
   const { letter } = editor.history.present;
   const onPaper = setParts(letter, { stationery: { ...letter.stationery, mode } });
   desk.change(toPhase({ kind: "writing", id, isSlow: false }));
-  const slow = setTimeout(() => desk.change(slowDown(id)), SLOW_MS);
   const result = await desk.call("letter.export", { id, letter: onPaper, ...chosen });
-  clearTimeout(slow);
   if (result.ok && result.value.paths.length > 0) desk.change(toPhase({ kind: "written", paths: result.value.paths }));
   else desk.change(toPhase({ kind: "asking" }));
   if (!result.ok && result.failure.code !== "export.cancelled") desk.change(sayFailed(result.failure));
+}
+
+/** Shows that files are being written once that takes its time; before, somebody is asked where they go. */
+export function noticeSlowExport(desk: Desk, id: string): void {
+  setTimeout(() => desk.change(slowDown(id)), SLOW_MS);
 }
 
 export async function cancelExport(desk: Desk, id: string): Promise<void> {

@@ -19,7 +19,7 @@ type LetterChannel =
 
 /** Answers about one letter as pages and files. `written` takes the paths of what it writes. */
 export function letterHandlers(
-  { typeset, writeDocx, today, places, stationery }: RequestServices,
+  { typeset, writeDocx, today, places, stationery, windows }: RequestServices,
   written: Set<string>,
 ): Handlers<LetterChannel> {
   const findStationery = stationery.find;
@@ -35,13 +35,14 @@ export function letterHandlers(
       name: exportFileName(letter, today()),
       text: writeText(letterSheet(letter, await stationeryOf(letter, stationery.find), today())),
     }),
-    "letter.export": async ({ id, letter, kinds, name, isForSigning }) => {
+    "letter.export": async ({ id, letter, kinds, name, isForSigning }, { key: window }) => {
       const [first, ...others] = [...new Set(kinds)];
       if (first === undefined) return { paths: [] };
       const chosen = await places.save(`${typedFileName(name, exportFileName(letter, today()))}.${first}`);
       if (chosen === null) return { paths: [] };
       const targets = await exportPaths(chosen, first, others);
       const { signal } = begin(running, id);
+      void windows.tell(window, "export.begun", { id });
       try {
         const order = {
           form: undefined,

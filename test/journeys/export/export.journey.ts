@@ -80,6 +80,25 @@ test("the system asks before it replaces a file, and nothing is written where th
   expect(readdirSync(appell.exportFolder)).toEqual([]);
 });
 
+test("no progress is shown while somebody chooses where the file goes @electron", async ({ appell }) => {
+  const page = await letterFromTemplate(appell);
+  await appell.electron?.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = (() =>
+      new Promise((answer) => {
+        (globalThis as { answer?: () => void }).answer = () => answer({ canceled: true, filePath: "" });
+      })) as typeof dialog.showSaveDialog;
+  });
+  const dialog = await openExport(page);
+  await write(page);
+  const isAsked = () => appell.electron?.evaluate(() => "answer" in globalThis);
+  await expect.poll(isAsked).toBe(true);
+  await page.waitForTimeout(1_000);
+  await expect(page.getByRole("dialog", { name: "Der Brief wird geschrieben" })).toBeHidden();
+  await expect(dialog.getByRole("button", { name: "Exportieren" })).toBeDisabled();
+  await appell.electron?.evaluate(() => (globalThis as { answer?: () => void }).answer?.());
+  await expect(dialog.getByRole("button", { name: "Exportieren" })).toBeEnabled();
+});
+
 test("the text of the letter is copied for an e-mail", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   if (appell.electron === null) await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
