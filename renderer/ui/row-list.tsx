@@ -122,4 +122,6 @@ function focusGoal(box: HTMLElement | null, { kind, index }: Goal, count: number
   const row = box?.querySelectorAll(".row-item")[Math.min(index, count - 1)];
   const target = row?.querySelector<HTMLElement>(kind === "handle" ? ".row-handle" : "input, textarea");
   (target ?? box?.querySelector<HTMLElement>(".step-actions button"))?.focus();
+  // What a new row proposes is typed over.
+  if (kind === "field" && target instanceof HTMLInputElement) target.select();
 }

@@ -50,6 +50,8 @@ test("references and the copy list are filled in @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await press(page, "Bezugszeichen hinzufügen");
   await expect(page.getByRole("combobox", { name: "Bezeichnung" })).toHaveValue("Ihr Zeichen");
+  await page.keyboard.type("Mein Zeichen");
+  await expect(page.getByRole("combobox", { name: "Bezeichnung" })).toHaveValue("Mein Zeichen");
   await page.getByLabel("Angabe").fill("AB 12");
   await press(page, "Namen hinzufügen");
   const copy = page.getByRole("list", { name: "Verteiler" }).getByRole("textbox");
