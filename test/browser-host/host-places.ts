@@ -1,6 +1,7 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { extname, join, parse } from "node:path";
 import { freePath } from "../../main/export/export-paths";
+import { explained } from "../../main/files/write-atomically";
 import type { Places } from "../../main/ipc/handlers/request-services";
 import { ExpectedError } from "../../preload/contract/expected-error";
 
@@ -8,11 +9,11 @@ import { ExpectedError } from "../../preload/contract/expected-error";
 export function hostPlaces(exportFolder: string): Places {
   return {
     save: async (name) => {
-      await mkdir(exportFolder, { recursive: true });
+      await makeFolder(exportFolder);
       return freePath(exportFolder, parse(name).name, extname(name).slice(1));
     },
     folder: async () => {
-      await mkdir(exportFolder, { recursive: true });
+      await makeFolder(exportFolder);
       return exportFolder;
     },
     openBackup: async () => {
@@ -33,4 +34,8 @@ export function hostPlaces(exportFolder: string): Places {
       throw new ExpectedError("host.showFolder", { path });
     },
   };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await explained(path, () => mkdir(path, { recursive: true }));
 }
