@@ -6,7 +6,7 @@ import { filledLetter, STEPS } from "./filled-letter";
 
 const start = (appell: AppellApp) => expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
 
-test("every step is accessible with something in it, light and dark", async ({ appell }) => {
+test("every step is accessible with something in it, light and dark @once", async ({ appell }) => {
   test.setTimeout(180_000);
   await start(appell);
   const page = await filledLetter(appell);

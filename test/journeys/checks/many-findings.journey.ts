@@ -6,7 +6,7 @@ import { findings, letterToCheck, SLIPS } from "./faulty-letter";
 const WORDS = Array.from({ length: 30 }, (_, index) => `Hgaebutt${"abcdefghijklmnopqrstuvwxyzäöüß"[index]}nix`);
 const MANY = `${SLIPS} ${WORDS.join(" ")} [Ihr Ort] siehe Anlage.`;
 
-test("forty findings are grouped with an overview, and the keyboard goes through them", async ({ appell }) => {
+test("forty findings are grouped with an overview, and the keyboard goes through them @once", async ({ appell }) => {
   test.slow();
   const page = await letterToCheck(appell, MANY);
   await expect.poll(() => findings(page).count()).toBeGreaterThan(39);

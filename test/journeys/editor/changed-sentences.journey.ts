@@ -21,7 +21,9 @@ function seenLight(page: Page): Promise<readonly { readonly share: number; reado
   return page.evaluate(() => (window as unknown as { seen: { share: number; isWhole: boolean }[] }).seen);
 }
 
-test("a choice lights up the sentences that it changed, not the passage that they stand in", async ({ appell }) => {
+test("a choice lights up the sentences that it changed, not the passage that they stand in @once", async ({
+  appell,
+}) => {
   const page = await letterFromTemplate(appell);
   await showStep(page, "Positionen");
   await watchLight(page);

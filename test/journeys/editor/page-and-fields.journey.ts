@@ -58,7 +58,7 @@ test("a click on a part of the page leads to its field", async ({ appell }) => {
   await expect(page.getByRole("textbox", { name: "Betreff", exact: true })).toBeFocused();
 });
 
-test("a long subject is seen whole, and the enter key breaks no line in it", async ({ appell }) => {
+test("a long subject is seen whole, and the enter key breaks no line in it @once", async ({ appell }) => {
   const page = await letterAt(appell, "Absätze");
   const subject = page.getByRole("textbox", { name: "Betreff", exact: true });
   await subject.fill("Kurz");
@@ -75,7 +75,7 @@ test("a long subject is seen whole, and the enter key breaks no line in it", asy
   await expect.poll(async () => (await subject.boundingBox())?.height).toBe(low);
 });
 
-test("words that are found in fields are marked there, and the bar scrolls to them", async ({ appell }) => {
+test("words that are found in fields are marked there, and the bar scrolls to them @once", async ({ appell }) => {
   const page = await letterAt(appell, SENDER);
   await press(page, "Anlage hinzufügen");
   await page.keyboard.type("Liste der Kastanien");
@@ -104,7 +104,7 @@ test("words that are found in fields are marked there, and the bar scrolls to th
   await expect(marks).toHaveCount(0);
 });
 
-test("undoing names the field and leads back to it", async ({ appell }) => {
+test("undoing names the field and leads back to it @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await addressField(page).fill(ADDRESS);
   await page.locator(".segment", { hasText: "Felder" }).click();

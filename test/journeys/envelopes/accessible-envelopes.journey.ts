@@ -4,7 +4,7 @@ import { letterTo, openMeasures, showEnvelope, WIDE, windowField } from "./envel
 
 test.setTimeout(180_000);
 
-test("folds and window, their menu and the measures are accessible, light and dark", async ({ appell }) => {
+test("folds and window, their menu and the measures are accessible, light and dark @once", async ({ appell }) => {
   const page = await letterTo(appell, WIDE);
   await showEnvelope(page);
   await expectAccessible(page);

@@ -5,7 +5,7 @@ import { openLabels, peopleBook } from "./label-steps";
 
 test.use({ prepare: { run: ({ dataFolder }) => peopleBook(4, dataFolder) } });
 
-test("envelopes and labels are accessible, empty and filled, light and dark", async ({ appell }) => {
+test("envelopes and labels are accessible, empty and filled, light and dark @once", async ({ appell }) => {
   const { page } = appell;
   const dialog = await openLabels(page);
   await expect(dialog.getByRole("checkbox", { name: /Person 01/u })).toBeVisible();
@@ -20,7 +20,7 @@ test("envelopes and labels are accessible, empty and filled, light and dark", as
   await expectAccessible(page, ".modal");
 });
 
-test("measuring a label sheet is accessible, fitting or not, light and dark", async ({ appell }) => {
+test("measuring a label sheet is accessible, fitting or not, light and dark @once", async ({ appell }) => {
   const { page } = appell;
   const dialog = await openLabels(page);
   await dialog.getByRole("radio", { name: "Etiketten" }).click();

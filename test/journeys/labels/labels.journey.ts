@@ -62,7 +62,7 @@ test.describe("with an address book", () => {
     }
   });
 
-  test("a label is chosen with the mouse, and a second sheet is turned to", async ({ appell }) => {
+  test("a label is chosen with the mouse, and a second sheet is turned to @once", async ({ appell }) => {
     const dialog = await openLabels(appell.page);
     await dialog.getByRole("radio", { name: "Etiketten" }).click();
     await press(dialog, "Alle 12 gezeigten wählen");

@@ -2,7 +2,7 @@ import { expect, test } from "../appell-app";
 import { expectAccessible } from "../window/expect-accessible";
 import { addressField, letterAt, press, RECIPIENT } from "./people-steps";
 
-test("an empty address book is small, and leads to its first entry", async ({ appell }) => {
+test("an empty address book is small, and leads to its first entry @once", async ({ appell }) => {
   const page = await letterAt(appell, RECIPIENT);
   await press(page, "Aus dem Adressbuch …");
   const book = page.getByRole("dialog", { name: "Adressbuch" });

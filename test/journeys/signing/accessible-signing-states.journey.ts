@@ -27,7 +27,7 @@ async function holdReading(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
 }
 
-test("the progress of signing and the question about a signed letter are accessible, light and dark", async ({
+test("the progress of signing and the question about a signed letter are accessible, light and dark @once", async ({
   appell,
 }) => {
   const { page: start, exportFolder } = appell;

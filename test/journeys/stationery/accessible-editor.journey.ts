@@ -7,7 +7,7 @@ import { beginFrom, dropOn, measure, openEditor, picturePlace, save, storedProfi
 
 test.setTimeout(300_000);
 
-test("the editor of stationery is accessible in all its states, light and dark", async ({ appell }) => {
+test("the editor of stationery is accessible in all its states, light and dark @once", async ({ appell }) => {
   const { page } = appell;
   const editor = await openEditor(page);
   await expect(editor.getByRole("heading", { name: "Womit möchten Sie beginnen?" })).toBeVisible();

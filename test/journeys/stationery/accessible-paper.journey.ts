@@ -7,7 +7,7 @@ import { aProfile, expectLetterhead, letterOnPaper, mode, OWN, preview, statione
 // Axe looks at every state twice, for both schemes.
 test.setTimeout(240_000);
 
-test("the bar above the pages fits a narrow pane and a narrow window, and is accessible there, light and dark", async ({
+test("the bar above the pages fits a narrow pane and a narrow window, and is accessible there, light and dark @once", async ({
   appell,
 }) => {
   await answerOf(appell.page, "stationery.keep", {
@@ -44,7 +44,7 @@ async function expectInside(page: Page): Promise<void> {
   await expect.poll(overflow).toBe(0);
 }
 
-test("stationery that is missing is told accessibly, light and dark", async ({ appell }) => {
+test("stationery that is missing is told accessibly, light and dark @once", async ({ appell }) => {
   const page = await letterOnPaper(appell, OWN);
   await expect(preview(page).getByRole("alert")).toContainText("gibt es auf diesem Rechner nicht");
   await expect(preview(page).getByRole("alert")).toHaveCount(1);

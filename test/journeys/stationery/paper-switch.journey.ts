@@ -44,7 +44,7 @@ test("pre-printed paper takes the letterhead off the page, says what lies in whi
   await expect(page.getByRole("status")).toContainText("Rückgängig gemacht: Vorgedrucktes Papier");
 });
 
-test("the modes are chosen by keyboard, and each says what it does before it is chosen", async ({ appell }) => {
+test("the modes are chosen by keyboard, and each says what it does before it is chosen @once", async ({ appell }) => {
   const page = await letterOnPaper(appell);
   await mode(page, "Digital").focus();
   await page.keyboard.press("ArrowRight");

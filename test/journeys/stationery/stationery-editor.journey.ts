@@ -70,7 +70,7 @@ test("a letterhead is made from a preset, with a logo and a footer, and a letter
   await expect(page.getByRole("dialog", { name: `„${NAME}“ löschen?` })).toContainText("Ein Entwurf benutzt diesen");
 });
 
-test("a picture that is none is refused in words, and the logo before stays", async ({ appell }) => {
+test("a picture that is none is refused in words, and the logo before stays @once", async ({ appell }) => {
   const { page } = appell;
   const editor = await openEditor(page);
   await beginFrom(editor, "Schlicht");
@@ -99,7 +99,7 @@ test("a picture that is none is refused in words, and the logo before stays", as
   });
 });
 
-test("what can't be kept is said at its field, and what is not kept is asked about", async ({ appell }) => {
+test("what can't be kept is said at its field, and what is not kept is asked about @once", async ({ appell }) => {
   const { page } = appell;
   const editor = await openEditor(page);
   await beginFrom(editor, "Schlicht");
@@ -156,7 +156,7 @@ test("stationery is duplicated, renamed, deleted after a question, and brought b
   expect(storedProfiles(appell.dataFolder)).toHaveLength(2);
 });
 
-test("a page picture comes first, then its letterhead; pre-printed paper shows its zones", async ({ appell }) => {
+test("a page picture comes first, then its letterhead; pre-printed paper shows its zones @once", async ({ appell }) => {
   const { page } = appell;
   const editor = await openEditor(page);
   await beginFrom(editor, "Schlicht");

@@ -53,7 +53,7 @@ test("a PDF of two pages becomes the pictures of first and following pages in 60
   );
 });
 
-test("a letterhead that fades is drawn as it is meant", async ({ appell }) => {
+test("a letterhead that fades is drawn as it is meant @once", async ({ appell }) => {
   const { editor, place } = await pagesPlace(appell);
   await dropOn(place, "Verlauf.pdf", aFadingPdf());
   await expect(place.getByRole("img", { name: "Erste Seite" })).toBeVisible(DRAWN);
@@ -115,7 +115,7 @@ test("of a PDF with scripts, programs and addresses behind its links nothing com
   server.close();
 });
 
-test("a PDF that can be no letterhead is refused in words, and the page before stays", async ({ appell }) => {
+test("a PDF that can be no letterhead is refused in words, and the page before stays @once", async ({ appell }) => {
   const { editor, place } = await pagesPlace(appell);
   await dropOn(place, "Verlauf.pdf", aFadingPdf());
   const shown = place.getByRole("img", { name: "Erste Seite" });

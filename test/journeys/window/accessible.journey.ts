@@ -77,7 +77,7 @@ test("a draft that is typed into, its menu and its dialogs are accessible, light
   });
 });
 
-test("a narrow draft, its earlier versions and the list it stands in are accessible, light and dark", async ({
+test("a narrow draft, its earlier versions and the list it stands in are accessible, light and dark @once", async ({
   appell,
 }) => {
   const page = await letterFromTemplate(appell);

@@ -5,7 +5,7 @@ import { newDraft } from "../ask-app";
 import { openDraft } from "../drafts/open-draft";
 import { expectAccessible } from "./expect-accessible";
 
-test("where the template is not at hand, the rail still says how long the letter is", async ({ appell }) => {
+test("where the template is not at hand, the rail still says how long the letter is @once", async ({ appell }) => {
   const { page, dataFolder } = appell;
   const path = join(dataFolder, "drafts", `${await newDraft(page)}.json`);
   const draft = JSON.parse(readFileSync(path, "utf8"));
