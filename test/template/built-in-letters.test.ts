@@ -151,6 +151,11 @@ describe.each(BUILT_IN)("the built-in template $template.id", { timeout: PATIENC
     }
   });
 
+  it("names its facts and positions without a word of grammar", () => {
+    const labels = [...template.facts, ...template.positions].map(({ label }) => label);
+    expect(labels.filter((label) => /Artikel|männlich|weiblich|sächlich/u.test(label))).toEqual([]);
+  });
+
   it("says where its facts are from, or asks the sender for them", () => {
     for (const fact of template.facts) {
       const isSourced = fact.source !== "" && fact.asOf !== "";
