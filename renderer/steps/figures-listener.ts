@@ -10,14 +10,17 @@ import { letterFindings, letterShare } from "./letter-figures";
 /** Long enough that nobody who types without a pause waits for it. */
 export const MEASURE_PAUSE_MS = 500;
 
-/** Until then the letter and its first pages are on the screen, which nobody should wait for because of figures. */
-export const FIRST_PAUSE_MS = 400;
+/** The first figures wait for the first pages to be on the screen, but no longer than this. */
+export const FIRST_PAUSE_MS = 1_000;
+/** Until then pages that just came in are painted. */
+const PAINT_PAUSE_MS = 100;
 
 /** Measures the open letter after each pause: how much of it is own, and what the checks find. */
 export function measureLetters(store: AppStore, timers: Timers, now: () => number): void {
   let known: Measured | null = null;
   let isShareDue = false;
   let isFirst = true;
+  let pending: number | null = null;
   let stop: (() => void) | null = null;
   const look = () => {
     const state = store.read();
@@ -27,10 +30,12 @@ export function measureLetters(store: AppStore, timers: Timers, now: () => numbe
     const isWritten = known?.content !== next.content;
     known = next;
     isShareDue ||= isWritten;
-    // The first figures do not wait longer because the first pages come in.
-    if (isFirst && stop !== null) return;
+    const pause = isFirst ? firstPause(next.preview) : MEASURE_PAUSE_MS;
+    // Nothing but the pages moves the first figures.
+    if (isFirst && pause === pending) return;
+    pending = pause;
     stop?.();
-    stop = timers.after(isFirst ? FIRST_PAUSE_MS : MEASURE_PAUSE_MS, () => {
+    stop = timers.after(pause, () => {
       isFirst = false;
       store.change(measure(isShareDue, localDay(new Date(now()))));
       isShareDue = false;
@@ -59,6 +64,10 @@ function isSameMeasured(a: Measured, b: Measured): boolean {
     a.misspelt === b.misspelt &&
     a.envelope === b.envelope
   );
+}
+
+function firstPause({ shown, failure }: PreviewState): number {
+  return shown === null && failure === null ? FIRST_PAUSE_MS : PAINT_PAUSE_MS;
 }
 
 function isSamePages(a: PreviewState, b: PreviewState): boolean {

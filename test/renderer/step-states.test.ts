@@ -5,6 +5,7 @@ import { setParts } from "../../preload/letter/edits/letter-edits";
 import type { Letter } from "../../preload/letter/letter";
 import { NO_RECIPIENT } from "../../preload/letter/recipient";
 import { NO_SENDER } from "../../preload/letter/sender";
+import { showPages } from "../../renderer/preview/preview-state";
 import { edit } from "../../renderer/state/editing";
 import { createStore } from "../../renderer/state/store";
 import { FIRST_PAUSE_MS, MEASURE_PAUSE_MS, measureLetters } from "../../renderer/steps/figures-listener";
@@ -97,6 +98,32 @@ describe("the rail", () => {
     expect(ids()).toContain("closing-missing");
     await clock.advance(1);
     expect(ids()).not.toContain("closing-missing");
+  });
+
+  describe("of a letter that opens", () => {
+    const opened = () => {
+      const clock = standingClock();
+      const store = createStore(anOpenDraft());
+      measureLetters(store, clock.timers, Date.now);
+      return { clock, store, isMeasured: () => editorOf(store.read()).findings !== null };
+    };
+
+    it("measures as soon as its first pages are painted", async () => {
+      const { clock, store, isMeasured } = opened();
+      await clock.advance(FIRST_PAUSE_MS / 2);
+      store.change(showPages({ pages: [], places: [], findings: [], printed: { form: "B", parts: [] }, words: [] }));
+      expect(isMeasured()).toBe(false);
+      await clock.advance(FIRST_PAUSE_MS / 4);
+      expect(isMeasured()).toBe(true);
+    });
+
+    it("does not wait for pages that nobody wants, nor for somebody who types", async () => {
+      const { clock, store, isMeasured } = opened();
+      await clock.advance(FIRST_PAUSE_MS / 2);
+      store.change(edit("closing", (letter) => setParts(letter, { closing: "Gruß" })));
+      await clock.advance(FIRST_PAUSE_MS / 2);
+      expect(isMeasured()).toBe(true);
+    });
   });
 
   it("leaves out what somebody lets be", async () => {
