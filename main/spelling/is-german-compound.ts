@@ -21,7 +21,7 @@ const MOST_JOINTS = 3;
 
 /**
  * Whether a German word is put together out of words that the list has, where the list itself does not do it. Strict, because
- * the parts of a slip may be words as well: heads are nouns and nothing else, and "vorallem" and "umbedingt" are no compounds.
+ * the parts of a slip may be words as well: short heads are nouns and nothing else, and "vorallem" and "umbedingt" are no compounds.
  */
 export function isGermanCompound(word: string, knows: Knows): boolean {
   const isNoun = (part: string) => knows(upperFirst(part)) && !knows(lowerFirst(part));

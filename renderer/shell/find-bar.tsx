@@ -1,10 +1,11 @@
-import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "lucide-react";
+import { CaseSensitive, ChevronDown, ChevronUp, Replace, WholeWord, X } from "lucide-react";
 import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import { replaceAll, replaceCurrent } from "../state/replacing";
 import {
   changeReplacement,
   changeSearch,
   closeSearch,
+  openSearch,
   type PlaceBefore,
   searchOutcome,
   stepFound,
@@ -73,6 +74,13 @@ export function FindBar() {
           onChange={(wholeWords) => change(changeSearch({ wholeWords }))}
         >
           <WholeWord size={18} aria-hidden />
+        </IconToggle>
+        <IconToggle
+          label={say("search.showReplacing")}
+          isSelected={search.isReplacing}
+          onChange={(isReplacing) => change(openSearch(isReplacing))}
+        >
+          <Replace size={18} aria-hidden />
         </IconToggle>
         <IconButton label={say("window.close")} onPress={close}>
           <X size={18} aria-hidden />

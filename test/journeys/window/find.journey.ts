@@ -34,8 +34,9 @@ test("a protected space is found as a space, and closing the bar leads to the wo
 test("all words are replaced as one step @once", async ({ appell }) => {
   const page = await letterFromTemplate(appell);
   await retype(page, 1, "Ein Baum, ein Baum und ein Baumhaus.");
-  await page.keyboard.press("Control+h");
+  await page.keyboard.press("Control+f");
   const bar = page.getByRole("search", { name: "Im Brief suchen" });
+  await bar.getByRole("button", { name: "Auch ersetzen" }).click();
   await page.keyboard.type("Baum");
   await bar.getByRole("button", { name: "Nur ganze Wörter" }).click();
   await expect(bar).toContainText("1 von 2");
