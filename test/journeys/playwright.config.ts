@@ -19,7 +19,8 @@ export default defineConfig<{ host: JourneyHost }>({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   // What passes only when it is run again is named by .ci/count.mjs: on a machine with two cores, clocks are no judges.
-  retries: 2,
+  // Once, because a journey that fails twice in a row met more than a slow moment.
+  retries: 1,
   reporter: [["list"], ["json", { outputFile: "../../out/journey-results.json" }]],
   use: { screenshot: "only-on-failure" },
   projects: [
