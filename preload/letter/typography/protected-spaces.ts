@@ -63,7 +63,7 @@ export const PROTECTED_SPACES: Readonly<Record<Language, readonly ProtectedSpace
   de: [
     space("(?<!\\d)\\d{1,2}\\.", `(?:${GERMAN_MONTHS})(?!\\p{L})`),
     space("§", "[\\d§]"),
-    space("(?<!\\p{L})(?:Art|Abs|Nr|Ziff|Kap|Bd|Rn|Az|Drs)\\.", "\\d"),
+    space("(?<!\\p{L})(?:Art|Abs|Nr|S|Ziff|Kap|Bd|Rn|Az|Drs)\\.", "\\d"),
     // The name of the law after its paragraph: "Art. 3 GG", "§ 60a AufenthG".
     space("(?:§|Art\\.)[ \\u00a0\\u202f]\\d{1,4}[a-z]?", "(?:GG|BGB|StGB|SGB|StVO|[A-ZÄÖÜ][\\p{L}]*G)(?!\\p{L})"),
     space("(?<!\\p{L})(?:Dr|Prof)\\.", "\\p{Lu}"),

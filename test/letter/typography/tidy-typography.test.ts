@@ -23,7 +23,7 @@ describe("typography of German letters", () => {
     ["Eins,zwei.", "Eins, zwei."],
     ["Am 26. Januar 2026, am 1. März", "Am 26.~Januar 2026, am 1.~März"],
     ["§ 5 Abs. 2 AufenthG, §§ 3", "§~5 Abs.~2 AufenthG, §§~3"],
-    ["Art. 3 GG, Nr. 5", "Art.~3~GG, Nr.~5"],
+    ["Art. 3 GG, Nr. 5, S. 7", "Art.~3~GG, Nr.~5, S.~7"],
     ["z. B. hier, d.h. dort, u. a., i. d. R.", "z.~B. hier, d.~h. dort, u.~a., i.~d.~R."],
     ["Frau Prof. Dr. Müller", "Frau Prof.~Dr.~Müller"],
     ["5 % oder 10%, 10 €, 3 km", "5~% oder 10~%, 10~€, 3~km"],
