@@ -61,7 +61,7 @@ test("a letter is signed with a certificate of one's own, and a byte that change
   }
 });
 
-test("a wrong password is said where it is typed, and two sign one after the other @once", async ({ appell }) => {
+test("a wrong password is said where it is typed, and two sign one after the other", async ({ appell }) => {
   const { exportFolder, page: start } = appell;
   const [ada, berta] = [await makeCertificate(appell, "Ada Beispiel"), await makeCertificate(appell, "Berta Beispiel")];
   await exportForSigning(appell, "Ada Beispiel", "Berta Beispiel");

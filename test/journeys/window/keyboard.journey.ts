@@ -3,7 +3,7 @@ import { expectCaretIn } from "./letter-text";
 import { expectSaved } from "./new-letter";
 import { tabTo } from "./tab-to";
 
-test("a letter is written and exported with the keyboard alone @once", async ({ appell }) => {
+test("a letter is written and exported with the keyboard alone", async ({ appell }) => {
   const { page: start } = appell;
   await expect(start.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   await tabTo(start, /^NRW, jetzt/u);
