@@ -2,8 +2,8 @@ import type { Bridge } from "../../preload/contract/bridge-interface";
 import type { EventName } from "../../preload/contract/events";
 import type { Channel, Output } from "../../preload/contract/requests";
 import type { Failure } from "../../preload/contract/result";
-import { newestWins } from "../preview/newest-wins";
 import type { AppState, AppStore, AppTransition } from "./app-state";
+import { newestWins } from "./newest-wins";
 
 /** Something that all windows share and each may need: how it is read, and what the window then knows. */
 interface SharedThing<List extends Channel> {

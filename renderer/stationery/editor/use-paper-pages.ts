@@ -3,9 +3,9 @@ import { MOST_KNOWN_BANDS } from "../../../preload/contract/preview";
 import type { Failure } from "../../../preload/contract/result";
 import type { Letter } from "../../../preload/letter/letter";
 import type { Stationery } from "../../../preload/stationery/stationery";
-import { newestWins } from "../../preview/newest-wins";
 import { NO_PAGES, pagesWithKnown, type ShownPages, shownKeys } from "../../preview/shown-pages";
 import type { Desk } from "../../state/desk";
+import { newestWins } from "../../state/newest-wins";
 import { useDesk } from "../../state/use-desk";
 
 /** The pages of a letter on stationery that is not kept yet. */

@@ -25,6 +25,7 @@ test("nothing in the title bar lies over something else in a window enlarged to 
   await expect(bar.getByRole("radio", { name: "Text" })).toBeAttached();
   const place = await bar.locator(".title-bar-place").boundingBox();
   const saved = await page.getByTestId("saved-state").boundingBox();
+  await expect(page.getByTestId("saved-state").locator("svg")).toBeVisible();
   expect((saved?.x ?? 0) + (saved?.width ?? 0)).toBeLessThanOrEqual((place?.x ?? 0) + (place?.width ?? 0) + 1);
   expect((await page.getByRole("heading", { level: 1 }).boundingBox())?.width).toBeGreaterThan(40);
 });
