@@ -1,20 +1,11 @@
 import type { Language, Letter } from "../letter";
 import type { WordRange } from "../text-difference";
 import { type Check, NOWHERE, type Place } from "./check";
+import { ENCLOSED_DOCUMENT, ENCLOSURE_MENTION } from "./enclosure-words";
 import type { Fix } from "./fix";
 import { passageTexts } from "./letter-texts";
 import { passageSentences } from "./sentences";
 
-// "Anlage" alone may be a place where people do sports.
-const MENTION: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:(?:siehe|vgl\.|s\.|in(?: der| den)?|als|laut|gemäß)[ \u00a0]Anlagen?|(?:der|den)[ \u00a0]Anlagen?(?= (?:\p{L}+ ){0,2}(?:entnehmen|entnimmt|hervor))|Anlage[ \u00a0]\d+|anbei|beiliegend\p{L}*|beigefügt\p{L}*|beigelegt\p{L}*|(?:liegt|liegen) (?:\p{L}+ ){0,4}bei(?=[.,;!)]|$)|(?:im|siehe|als) Anhang|(?:füg\p{L}*|leg\p{L}*) (?:wir |ich )?(?:Ihnen )?(?:\p{L}+ ){0,5}bei(?=[.,;!)]|$)|(?:wir (?:schicken|senden)|(?:schicken|senden) wir|ich (?:schicke|sende)|(?:schicke|sende) ich) (?:\p{L}+ ){0,6}mit(?=[.,;!)]|$))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:(?:I|we) (?:enclose|attach)|(?:see|in|as) (?:the )?(?:enclosure|attachment|annex)|enclosed|attached|enclosures?[ \u00a0]\d+|please find)(?!\p{L})/iu,
-};
-// What people put into an envelope, also at the end of a compound: "Unterschriftenliste".
-const DOCUMENT: Readonly<Record<Language, RegExp>> = {
-  de: /(?<!\p{L})(?:\p{L}*(?:liste|unterschriften|stellungnahme|gutachten|artikel|broschüre|petition|protokoll|bericht|studie|konzept|resolution|übersicht|tabelle|urteil|beschluss)|foto|bild|karte|plan|kopie|flyer)(?:e?[ns]|er)?(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:lists?|signatures|statements?|reports?|photo(?:graph)?s?|pictures?|articles?|cop(?:y|ies)|maps?|plans?|leaflets?|brochures?|petitions?|minutes|stud(?:y|ies)|papers?|resolutions?|tables?|judgments?)(?!\p{L})/iu,
-};
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
   de: /(?<!\p{L})Anlage[ \u00a0\u202f](\d{1,2})(?!\d)/gu,
   en: /(?<!\p{L})[Ee]nclosure[ \u00a0\u202f](\d{1,2})(?!\d)/gu,
@@ -43,7 +34,7 @@ export const enclosureChecks: readonly Check[] = [
 
 function firstMentions(letter: Letter): readonly Place[] {
   return passageTexts(letter).flatMap(({ place, text }) => {
-    const found = MENTION[letter.language].exec(text);
+    const found = ENCLOSURE_MENTION[letter.language].exec(text);
     // A quarrel is settled: "beigelegt".
     if (found === null || (/beigelegt/iu.test(found[0]) && /Streit|Konflikt/u.test(text))) return [];
     const range = { start: found.index, end: found.index + found[0].length };
@@ -63,8 +54,8 @@ interface Mention extends WordRange {
 function mentions(letter: Letter): readonly Mention[] {
   return passageTexts(letter).flatMap((passage) =>
     passageSentences(passage).flatMap(({ text: sentence, start }) => {
-      if (!MENTION[letter.language].test(sentence)) return [];
-      const found = DOCUMENT[letter.language].exec(sentence);
+      if (!ENCLOSURE_MENTION[letter.language].test(sentence)) return [];
+      const found = ENCLOSED_DOCUMENT[letter.language].exec(sentence);
       const from = start + (found?.index ?? 0);
       const document = found?.[0] ?? null;
       return [{ place: passage.place, sentence, document, start: from, end: from + (document ?? sentence).length }];
@@ -107,7 +98,6 @@ function mention(place: string, words: string, range: WordRange, document?: stri
 }
 
 const SHORTEST_WORD = 5;
-
 const SHORTEST_STEM = 8;
 
 /**
