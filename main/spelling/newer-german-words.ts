@@ -1,57 +1,22 @@
 import { upperFirst } from "./upper-first";
 
 /** Nouns that letters of initiatives use and the German list, which is of 2016, lacks. Compounds follow from them. */
-const NOUNS: readonly string[] = [
-  ...[
-    "Bezahlkarte",
-    "Lockdown",
-    "Corona",
-    "Homeschooling",
-    "Homeoffice",
-    "Tablet",
-    "Messenger",
-    "Podcast",
-    "Instagram",
-  ],
-  ...["WhatsApp", "TikTok", "Signal", "Social", "Media", "Opt", "Hotspot", "Livestream", "Bürgergeld", "Wärmepumpe"],
-  ...["Empowerment", "Racial", "Profiling", "Inklusion", "Resilienz", "Vulnerabilität", "Reallabor", "Carsharing"],
-  ...["Ehrenamtler", "Ehrenamtlerin", "Anwohnende", "Teilnehmende", "Mitarbeitende", "Schutzsuchende", "Asylsuchende"],
-  ...["Ausreisepflichtige", "Ganztag", "Begegnungscafé", "Sprachcafé", "Willkommensklasse", "Willkommenskultur"],
-  ...[
-    "Stadtradeln",
-    "Kitagebühr",
-    "Querung",
-    "Lastenrad",
-    "Deutschlandticket",
-    "Mehrgenerationenhaus",
-    "Mehrgenerationenhäuser",
-  ],
-];
+const NOUNS = wordsOf(`
+  Bezahlkarte Lockdown Corona Homeschooling Homeoffice Tablet Messenger Podcast Instagram WhatsApp TikTok Signal
+  Social Media Opt Hotspot Livestream Bürgergeld Wärmepumpe Empowerment Racial Profiling Inklusion Resilienz
+  Vulnerabilität Reallabor Carsharing Ehrenamtler Ehrenamtlerin Anwohnende Teilnehmende Mitarbeitende
+  Schutzsuchende Asylsuchende Ausreisepflichtige Ganztag Begegnungscafé Sprachcafé Willkommensklasse
+  Willkommenskultur Stadtradeln Kitagebühr Querung Lastenrad Deutschlandticket Mehrgenerationenhaus
+  Mehrgenerationenhäuser
+`);
 
-const ADJECTIVES: readonly string[] = [
-  ...[
-    "queer",
-    "zügiger",
-    "divers",
-    "nonbinär",
-    "inklusiv",
-    "auskömmlich",
-    "niedrigschwellig",
-    "hochschwellig",
-    "armutsgefährdet",
-  ],
-  ...[
-    "ausreisepflichtig",
-    "kostendeckend",
-    "sozialverträglich",
-    "sozialräumlich",
-    "kommunalpolitisch",
-    "sozialpolitisch",
-  ],
-  ...["alleingelassen", "pandemiebedingt", "klimaneutral", "klimagerecht", "altersgerecht", "gendergerecht", "reizarm"],
-  ...["einkommensschwach", "bildungsfern", "antimuslimisch", "queerfeindlich", "transfeindlich", "barrierearm"],
-  ...["out", "alltagsnah", "wohnortnah", "bürgernah", "praxisnah", "ortsnah", "zukunftsfest", "stadtweit", "kreisweit"],
-];
+const ADJECTIVES = wordsOf(`
+  queer zügiger divers nonbinär inklusiv auskömmlich niedrigschwellig hochschwellig armutsgefährdet
+  ausreisepflichtig kostendeckend sozialverträglich sozialräumlich kommunalpolitisch sozialpolitisch
+  alleingelassen pandemiebedingt klimaneutral klimagerecht altersgerecht gendergerecht reizarm einkommensschwach
+  bildungsfern antimuslimisch queerfeindlich transfeindlich barrierearm out alltagsnah wohnortnah bürgernah
+  praxisnah ortsnah zukunftsfest stadtweit kreisweit
+`);
 
 const NOUN_ENDINGS = ["", "s", "e", "es", "n", "en", "r", "nen"];
 const ADJECTIVE_ENDINGS = ["", "e", "em", "en", "er", "es"];
@@ -68,4 +33,8 @@ const FORMS: ReadonlySet<string> = new Set([
 /** Whether a word is one of them, with any ending. */
 export function isNewerGermanWord(word: string): boolean {
   return FORMS.has(word);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
 }
