@@ -52,7 +52,8 @@ function cancelOnceThereIsProgress(): void {
     if (button === null || button === undefined) return;
     observer.disconnect();
     document.documentElement.dataset["ended"] = dialog?.querySelector("h2")?.textContent ?? "";
-    button.click();
+    // Nobody ends what was not painted yet.
+    requestAnimationFrame(() => setTimeout(() => button.click()));
   });
   observer.observe(document.body, { childList: true, subtree: true });
 }

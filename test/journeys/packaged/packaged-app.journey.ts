@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRawHeader, listPackage } from "@electron/asar";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "../appell-app";
 import { answerOf, newDraft } from "../ask-app";
 import { scratchFolders } from "../scratch-folders";
 import { startElectron } from "../start-electron";

@@ -1,4 +1,5 @@
 import { expect, test } from "../appell-app";
+import { answerOf } from "../ask-app";
 import { letterFromTemplate } from "./new-letter";
 
 test("the pages take the room that the text leaves, until somebody moves their edge @once", async ({ appell }) => {
@@ -14,6 +15,7 @@ test("the pages take the room that the text leaves, until somebody moves their e
   await expect(edge).toHaveAttribute("aria-valuenow", "868");
   await edge.press("ArrowRight");
   await expect.poll(() => widthOf(".preview")).toBe(844);
+  await expect.poll(async () => (await answerOf(page, "app.start", {})).settings.previewWidth).toBe(844);
   await page.reload();
   await expect.poll(() => widthOf(".preview")).toBe(844);
 });
