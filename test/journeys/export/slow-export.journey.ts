@@ -58,7 +58,7 @@ function cancelOnceThereIsProgress(): void {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
-test("an export that takes its time shows so and is cancelled, and leaves no file", async ({ appell }) => {
+test("an export that takes its time shows so and is cancelled, and leaves no file @once", async ({ appell }) => {
   test.setTimeout(180_000);
   await expect(appell.page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   const page = await longLetterAtExport(appell);
