@@ -35,7 +35,8 @@ export async function checkDraft(
 ): Promise<readonly Finding[]> {
   const letter = letterOfToday(draft, template, today);
   const made = draft.template;
-  const sheet = letterSheet(letter, await stationeryOf(letter, findStationery), today);
+  const stationery = await stationeryOf(letter, findStationery);
+  const sheet = letterSheet(letter, stationery, today);
   const context = checkContext({
     letter,
     made,
@@ -44,6 +45,7 @@ export async function checkDraft(
     changed: draft.changed,
     misspelt: await spell(letter.language, wordsToSpell(letter, checkedFacts(template, made))),
     pages: await foundOnPages(sheet, envelope, typeset, media),
+    stationery,
   });
   return openFindings(checkLetter(context), draft.known);
 }

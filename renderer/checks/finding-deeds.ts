@@ -1,9 +1,10 @@
 import { applyFix } from "../../preload/letter/checks/apply-fix";
 import type { Finding } from "../../preload/letter/checks/check";
 import { wordFix } from "../../preload/letter/checks/word-fix";
-import { type AppTransition, presentEnvelope } from "../state/app-state";
+import type { AppTransition } from "../state/app-state";
 import type { Desk } from "../state/desk";
 import { edit, editContent } from "../state/editing";
+import { coverOf } from "../steps/letter-cover";
 import { letterFindings } from "../steps/letter-figures";
 
 /**
@@ -30,11 +31,8 @@ function mending(label: string, keys: readonly string[], today: string): AppTran
     let { letter } = history.present;
     for (const key of keys) {
       const content = { ...history.present, letter };
-      const { findings } = letterFindings(
-        { draft, template, preview, misspelt, content },
-        presentEnvelope(state),
-        today,
-      );
+      const figured = { draft, template, preview, misspelt, content };
+      const { findings } = letterFindings(figured, coverOf(state), today);
       const found = findings.find((one) => one.key === key);
       if (found !== undefined) letter = applyFix(letter, found.fix);
     }

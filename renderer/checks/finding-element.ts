@@ -46,8 +46,20 @@ function recipientElement(check: string | undefined, { recipient }: Letter): str
 }
 
 function senderElement(check: string | undefined, { sender }: Letter): string {
-  if (check === "sender-missing" && (sender.organisation !== "" || sender.person !== "")) return "sender-town";
-  return "sender-organisation";
+  switch (check) {
+    case "sender-missing":
+      return sender.organisation === "" && sender.person === "" ? "sender-organisation" : "sender-street";
+    case "sender-street-missing":
+      return "sender-street";
+    case "sender-postcode-missing":
+      return "sender-postcode";
+    case "sender-town-missing":
+      return "sender-town";
+    case "sender-contact-missing":
+      return "sender-email";
+    default:
+      return "sender-organisation";
+  }
 }
 
 function enclosureElement(finding: LocatedFinding, letter: Letter): string {

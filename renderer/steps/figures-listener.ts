@@ -1,10 +1,10 @@
-import type { Envelope } from "../../preload/envelopes/envelope";
 import type { DraftContent } from "../../preload/letter/draft";
 import { localDay } from "../../preload/letter/local-day";
 import type { PreviewState } from "../preview/preview-state";
-import { type AppStore, type AppTransition, presentEnvelope } from "../state/app-state";
+import type { AppStore, AppTransition } from "../state/app-state";
 import { type EditorState, inEditor } from "../state/editor-state";
 import type { Timers } from "../state/timers";
+import { coverOf, type LetterCover } from "./letter-cover";
 import { letterFindings, letterShare } from "./letter-figures";
 
 /** Long enough that nobody who types without a pause waits for it. */
@@ -25,7 +25,7 @@ export function measureLetters(store: AppStore, timers: Timers, now: () => numbe
   const look = () => {
     const state = store.read();
     if (state.editor === null) return;
-    const next = measuredOf(state.editor, presentEnvelope(state));
+    const next = measuredOf(state.editor, coverOf(state));
     if (known !== null && isSameMeasured(known, next)) return;
     const isWritten = known?.content !== next.content;
     known = next;
@@ -46,15 +46,14 @@ export function measureLetters(store: AppStore, timers: Timers, now: () => numbe
 }
 
 /** What the figures are measured from. */
-interface Measured {
+interface Measured extends LetterCover {
   readonly content: DraftContent;
   readonly preview: PreviewState;
   readonly misspelt: readonly string[];
-  readonly envelope: Envelope;
 }
 
-function measuredOf({ history, preview, misspelt }: EditorState, envelope: Envelope): Measured {
-  return { content: history.present, preview, misspelt, envelope };
+function measuredOf({ history, preview, misspelt }: EditorState, cover: LetterCover): Measured {
+  return { content: history.present, preview, misspelt, ...cover };
 }
 
 function isSameMeasured(a: Measured, b: Measured): boolean {
@@ -62,7 +61,8 @@ function isSameMeasured(a: Measured, b: Measured): boolean {
     a.content === b.content &&
     isSamePages(a.preview, b.preview) &&
     a.misspelt === b.misspelt &&
-    a.envelope === b.envelope
+    a.envelope === b.envelope &&
+    a.stationery === b.stationery
   );
 }
 
@@ -80,6 +80,6 @@ function measure(isShareDue: boolean, today: string): AppTransition {
       const { draft, template, preview, misspelt, history } = editor;
       const figured = { draft, template, preview, misspelt, content: history.present };
       const share = isShareDue ? letterShare(figured, today) : editor.share;
-      return { ...editor, share, ...letterFindings(figured, presentEnvelope(state), today) };
+      return { ...editor, share, ...letterFindings(figured, coverOf(state), today) };
     })(state);
 }

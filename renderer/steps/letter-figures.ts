@@ -1,4 +1,3 @@
-import type { Envelope } from "../../preload/envelopes/envelope";
 import { envelopeFindings } from "../../preload/envelopes/envelope-findings";
 import type { Finding, PageFinding } from "../../preload/letter/checks/check";
 import { checkContext } from "../../preload/letter/checks/check-context";
@@ -11,6 +10,7 @@ import { printedPassages } from "../../preload/stationery/letter-sheet";
 import { type OwnShare, ownShare } from "../../preload/template/share/own-share";
 import { letterBaseline, sourceBaseline } from "../../preload/template/share/share-baseline";
 import type { EditorState } from "../state/editor-state";
+import type { LetterCover } from "./letter-cover";
 
 /** The parts of an open draft that its figures depend on. */
 export type FiguredDraft = Pick<EditorState, "draft" | "template" | "preview" | "misspelt"> & {
@@ -35,17 +35,17 @@ export interface LetterFindings {
   readonly letBe: readonly Finding[];
 }
 
-/** `envelope` is the one that the letter goes out in. */
 export function letterFindings(
   { draft, template, preview, misspelt, content }: FiguredDraft,
-  envelope: Envelope,
+  { envelope, stationery }: LetterCover,
   today: string,
 ): LetterFindings {
   const { letter, template: made, known } = content;
   const { shown } = preview;
   const onPages = shown === null ? [] : [...shown.findings, ...envelopeFindings(shown.printed, envelope)];
   const pages = [...onPages, ...unsettable(preview, letter)];
-  const context = checkContext({ letter, made, template, today, changed: draft.changed, misspelt, pages });
+  const { changed } = draft;
+  const context = checkContext({ letter, made, template, today, changed, misspelt, pages, stationery });
   const findings = checkLetter(context);
   const isLetBe = ({ key }: Finding) => known.includes(key);
   return { findings: findings.filter((one) => !isLetBe(one)), letBe: findings.filter(isLetBe) };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_ENVELOPE } from "../../preload/envelopes/envelope-choices";
 import type { Finding } from "../../preload/letter/checks/check";
 import { LETTER_CHECKS } from "../../preload/letter/checks/letter-checks";
 import { passageText } from "../../preload/letter/passage";
@@ -8,6 +7,7 @@ import { correctWord, letBe, lookAtAgain, mend } from "../../renderer/checks/fin
 import { goToPlace, placeOf, quotedWords } from "../../renderer/checks/finding-place";
 import type { AppState } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
+import { coverOf } from "../../renderer/steps/letter-cover";
 import { letterFindings } from "../../renderer/steps/letter-figures";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { after, anOpenDraft, editorOf } from "./open-window";
@@ -29,11 +29,8 @@ const finding: Finding = {
 /** What the checks find in the open draft under this name. */
 function findingIn(state: AppState, check: string): Finding {
   const { draft, template, preview, misspelt, history } = editorOf(state);
-  const { findings } = letterFindings(
-    { draft, template, preview, misspelt, content: history.present },
-    DEFAULT_ENVELOPE,
-    TODAY,
-  );
+  const figured = { draft, template, preview, misspelt, content: history.present };
+  const { findings } = letterFindings(figured, coverOf(state), TODAY);
   const found = findings.find((one) => one.check === check);
   if (found === undefined) throw new Error(`The checks find no ${check}`);
   return found;

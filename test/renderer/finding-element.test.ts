@@ -14,7 +14,12 @@ describe("the field that a finding leads to", () => {
   it("is that of what the sender lacks", () => {
     const missing = { check: "sender-missing", place: "sender" };
     expect(element(missing, aLetter({ sender: NO_SENDER }))).toBe("sender-organisation");
-    expect(element(missing, aLetter({ sender: { ...NO_SENDER, person: "Ada Muster" } }))).toBe("sender-town");
+    expect(element(missing, aLetter({ sender: { ...NO_SENDER, person: "Ada Muster" } }))).toBe("sender-street");
+    const field = (check: string) => element({ check, place: "sender" });
+    expect(field("sender-street-missing")).toBe("sender-street");
+    expect(field("sender-postcode-missing")).toBe("sender-postcode");
+    expect(field("sender-town-missing")).toBe("sender-town");
+    expect(field("sender-contact-missing")).toBe("sender-email");
   });
 
   it("is that of the recipient's name, remarks or address", () => {

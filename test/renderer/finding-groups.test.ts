@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_ENVELOPE } from "../../preload/envelopes/envelope-choices";
 import { passageText } from "../../preload/letter/passage";
 import { mendAll } from "../../renderer/checks/finding-deeds";
 import { findingGroups } from "../../renderer/checks/finding-groups";
 import type { AppState } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
+import { coverOf } from "../../renderer/steps/letter-cover";
 import { letterFindings } from "../../renderer/steps/letter-figures";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { after, anOpenDraft, editorOf } from "./open-window";
@@ -20,7 +20,7 @@ const opened = anOpenDraft(letter);
 function findingsOf(state: AppState) {
   const { draft, template, preview, misspelt, history } = editorOf(state);
   const figured = { draft, template, preview, misspelt, content: history.present };
-  return letterFindings(figured, DEFAULT_ENVELOPE, TODAY).findings;
+  return letterFindings(figured, coverOf(state), TODAY).findings;
 }
 
 describe("many findings", () => {

@@ -1,11 +1,7 @@
 import { addressZoneLines, MAX_ADDRESS_LINES, MAX_REMARK_LINES } from "../../stationery/address-block";
 import type { Recipient } from "../recipient";
 import { at, type Check, NOWHERE } from "./check";
-
-// Receivers of much mail have a postcode of their own and no street: parliament and government in Berlin.
-const OWN_POSTCODE = /^\s*1101\d\b/u;
-// "40221", "D-40221", "BS1 5TR".
-const POSTCODE = /(?<![\d\p{L}])(?:(?:[A-Z]{1,2}-)?\d{4,6}(?!\d)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\p{L}))/u;
+import { OWN_POSTCODE, POSTCODE } from "./postcodes";
 
 export const addressChecks: readonly Check[] = [
   {

@@ -1,3 +1,5 @@
+import { isAddressOnPaper } from "../../stationery/address-on-paper";
+import type { Stationery } from "../../stationery/stationery";
 import type { Template } from "../../template/template";
 import type { DraftTemplate } from "../draft";
 import type { Letter } from "../letter";
@@ -16,9 +18,12 @@ export interface CheckedLetter {
   readonly changed: string;
   readonly misspelt: Iterable<string>;
   readonly pages: readonly PageFinding[];
+  /** The paper that the letter names; null where nobody knows what it says. */
+  readonly stationery: Stationery | null;
 }
 
-export function checkContext({ letter, made, template, today, changed, misspelt, pages }: CheckedLetter): CheckContext {
+export function checkContext(checked: CheckedLetter): CheckContext {
+  const { letter, made, template, today, changed, misspelt, pages, stationery } = checked;
   return {
     letter,
     today,
@@ -28,6 +33,7 @@ export function checkContext({ letter, made, template, today, changed, misspelt,
     positions: checkedPositions(template, made),
     misspelt: new Set(misspelt),
     pages,
+    isAddressOnPaper: stationery === null || isAddressOnPaper(stationery, letter.stationery.mode),
   };
 }
 

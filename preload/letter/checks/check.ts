@@ -30,6 +30,8 @@ export interface CheckContext {
   readonly misspelt: ReadonlySet<string>;
   /** What the typesetting found on the finished pages. */
   readonly pages: readonly PageFinding[];
+  /** Whether the paper says where the sender is to be found. */
+  readonly isAddressOnPaper: boolean;
 }
 
 /** Something on the finished pages, by the id of the check that reports it. */

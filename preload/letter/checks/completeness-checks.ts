@@ -45,12 +45,6 @@ export const completenessChecks: readonly Check[] = [
     find: ({ letter }) => (letter.signatories.every((one) => one.name.trim() === "") ? at("signatories") : NOWHERE),
   },
   {
-    id: "sender-missing",
-    severity: "hint",
-    find: ({ letter: { sender } }) =>
-      sender.town === "" || (sender.organisation === "" && sender.person === "") ? at("sender") : NOWHERE,
-  },
-  {
     id: "request-missing",
     severity: "hint",
     find: ({ letter }) => {

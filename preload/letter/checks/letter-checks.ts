@@ -12,6 +12,7 @@ import { positionChecks } from "./position-checks";
 import { relativeYearChecks } from "./relative-year-checks";
 import { repetitionChecks } from "./repetition-checks";
 import { salutationChecks } from "./salutation-checks";
+import { senderChecks } from "./sender-checks";
 import { spellingChecks } from "./spelling-checks";
 import { typographyChecks } from "./typography-checks";
 import { windowChecks } from "./window-checks";
@@ -19,6 +20,7 @@ import { windowChecks } from "./window-checks";
 /** Every check there is: the editor, the command line and the export read this one table. */
 export const LETTER_CHECKS: readonly Check[] = [
   ...completenessChecks,
+  ...senderChecks,
   ...placeholderChecks,
   ...addressChecks,
   ...salutationChecks,

@@ -9,6 +9,7 @@ import { checkLetter } from "../../../preload/letter/checks/letter-checks";
 import { wordsToSpell } from "../../../preload/letter/checks/spelled-words";
 import type { DraftTemplate } from "../../../preload/letter/draft";
 import type { Language, Letter } from "../../../preload/letter/letter";
+import { builtInStationery } from "../../../preload/stationery/stationery";
 import type { Template } from "../../../preload/template/template";
 
 export const FIXTURES = readdirSync(fileURLToPath(new URL("../../fixtures/letters", import.meta.url))).sort();
@@ -31,5 +32,6 @@ export async function checkSample(
 ): Promise<readonly Finding[]> {
   const knows = await knownWords(letter.language);
   const misspelt = wordsToSpell(letter, checkedFacts(origin.template, origin.made)).filter((word) => !knows(word));
-  return checkLetter(checkContext({ letter, ...origin, today, changed: today, misspelt, pages: [] }));
+  const stationery = builtInStationery(letter.stationery.id);
+  return checkLetter(checkContext({ letter, ...origin, today, changed: today, misspelt, pages: [], stationery }));
 }

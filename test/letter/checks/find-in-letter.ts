@@ -26,6 +26,7 @@ export function findings(changes: Partial<Letter> = {}, context: Partial<CheckCo
     positions: [],
     misspelt: new Set(),
     pages: [],
+    isAddressOnPaper: false,
     ...context,
   });
 }

@@ -14,7 +14,8 @@ describe("the checks of texts that nobody writes", () => {
       const text = unit.repeat(LENGTH / unit.length);
       const letter = aLetter({ passages: [aPassage("p", text)] });
       const day = { today: "2026-11-22", changed: "2025-11-22" };
-      const context = checkContext({ letter, made: null, template: null, ...day, misspelt: ["x"], pages: [] });
+      const from = { made: null, template: null, stationery: null };
+      const context = checkContext({ letter, ...from, ...day, misspelt: ["x"], pages: [] });
       const positions = [{ id: "costs", label: "Kosten", signalWords: ["kosten"], stance: "dropped" as const }];
       expect(checkLetter({ ...context, positions }).length).toBeLessThan(LENGTH);
       expect(wordsToSpell(letter, []).length).toBeLessThan(LENGTH);
