@@ -1,10 +1,8 @@
 import type { Finding } from "../../preload/letter/checks/check";
 import { letterTexts } from "../../preload/letter/checks/letter-texts";
-import { fieldBlocks, type TextField } from "../../preload/letter/edits/text-field";
 import type { Letter } from "../../preload/letter/letter";
-import type { Passage } from "../../preload/letter/passage";
-import { richTextToString } from "../../preload/letter/rich-text";
 import type { AppTransition } from "../state/app-state";
+import { caretAt } from "../state/caret-at";
 import { placeCaret, showElement } from "../state/editor-state";
 import { findingElement, type LocatedFinding } from "./finding-element";
 
@@ -45,17 +43,4 @@ export function goToPlace(finding: LocatedFinding, letter: Letter): AppTransitio
   if (passage !== undefined) return placeCaret(caretAt(passage, range?.start ?? 0));
   const [step, element] = findingElement(finding, letter);
   return showElement(step, element);
-}
-
-/** The field and offset of a unit of a passage's plain text. */
-function caretAt(passage: Passage, start: number): { readonly field: TextField; readonly offset: number } {
-  let left = start;
-  for (const [block, one] of fieldBlocks(passage).entries()) {
-    for (const [item, text] of (one.kind === "list" ? one.items : [one.text]).entries()) {
-      const length = richTextToString(text).length;
-      if (left <= length) return { field: { passage: passage.id, block, item }, offset: left };
-      left -= length + 1;
-    }
-  }
-  return { field: { passage: passage.id, block: 0, item: 0 }, offset: 0 };
 }

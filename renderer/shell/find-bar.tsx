@@ -12,6 +12,7 @@ import {
   viewFound,
 } from "../state/search-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useToday } from "../state/use-today";
 import { Button, IconButton } from "../ui/button";
 import { IconToggle } from "../ui/icon-toggle";
 import "./find-bar.css";
@@ -99,6 +100,7 @@ interface ReplaceRowProps {
 function ReplaceRow({ replacement, isDisabled }: ReplaceRowProps) {
   const { change } = useDesk();
   const { say } = useTexts();
+  const today = useToday();
   return (
     <div className="find-row">
       <input
@@ -108,13 +110,13 @@ function ReplaceRow({ replacement, isDisabled }: ReplaceRowProps) {
         value={replacement}
         onChange={({ currentTarget }) => change(changeReplacement(currentTarget.value))}
         onKeyDown={({ key }) => {
-          if (key === "Enter") change(replaceCurrent());
+          if (key === "Enter") change(replaceCurrent(today));
         }}
       />
-      <Button isDisabled={isDisabled} onPress={() => change(replaceCurrent())}>
+      <Button isDisabled={isDisabled} onPress={() => change(replaceCurrent(today))}>
         {say("search.replaceOne")}
       </Button>
-      <Button isDisabled={isDisabled} onPress={() => change(replaceAll())}>
+      <Button isDisabled={isDisabled} onPress={() => change(replaceAll(today))}>
         {say("search.replaceAll")}
       </Button>
     </div>

@@ -2,9 +2,10 @@ import type { Message } from "../../preload/contract/expected-error";
 import type { Letter } from "../../preload/letter/letter";
 import type { Found, SearchOptions } from "../../preload/letter/search/found";
 import type { AppTransition } from "./app-state";
+import { caretAt } from "./caret-at";
 import { type EditorState, inEditor } from "./editor-state";
-import { elementOfPart } from "./part-element";
-import { type Step, stepOfPart } from "./steps";
+import { foundPlace } from "./found-place";
+import type { Step } from "./steps";
 
 /** What is looked for in the letter, and which of the places found one stands at. */
 export interface Search extends SearchOptions {
@@ -12,17 +13,22 @@ export interface Search extends SearchOptions {
   readonly isReplacing: boolean;
   /** Index into `found`. */
   readonly current: number;
+  /** The step from which somebody looks: its places come first. */
+  readonly from: Step;
+  /** Whether what is looked for has only now become this, so that one does not stand anywhere yet. */
+  readonly isNew: boolean;
   /** How many places all got other words at once, and the letter since; null where that was not the last thing done. */
   readonly replaced: { readonly count: number; readonly letter: Letter } | null;
 }
 
-const NEW_SEARCH: Search = {
+const NEW_SEARCH: Omit<Search, "from"> = {
   query: "",
   matchCase: false,
   wholeWords: false,
   replacement: "",
   isReplacing: false,
   current: 0,
+  isNew: true,
   replaced: null,
 };
 
@@ -30,7 +36,7 @@ const NEW_SEARCH: Search = {
 export function openSearch(isReplacing: boolean): AppTransition {
   return inEditor((editor) => ({
     ...editor,
-    search: { ...(editor.search ?? NEW_SEARCH), isReplacing },
+    search: { ...(editor.search ?? NEW_SEARCH), from: editor.step, isReplacing },
     wish: { element: "search-query" },
     lit: null,
   }));
@@ -53,12 +59,12 @@ export function closeSearch(before: PlaceBefore | null = null): AppTransition {
   });
 }
 
-/** Changes what is looked for; one stands at the first place again. */
+/** Changes what is looked for; one stands at the first place of the step again. */
 export function changeSearch(changes: Partial<SearchOptions>): AppTransition {
   return inEditor((editor) =>
     editor.search === null
       ? editor
-      : { ...editor, search: { ...editor.search, ...changes, current: 0, replaced: null } },
+      : { ...editor, search: { ...editor.search, ...changes, current: 0, isNew: true, replaced: null } },
   );
 }
 
@@ -73,8 +79,10 @@ export function showFound(found: readonly Found[]): AppTransition {
   return sayingCount(
     inEditor((editor) => {
       if (editor.search === null) return editor.found.length === 0 ? editor : { ...editor, found: [] };
-      const current = Math.max(0, Math.min(editor.search.current, found.length - 1));
-      return { ...editor, found, search: { ...editor.search, current } };
+      const { from, isNew } = editor.search;
+      const here = isNew ? found.findIndex((one) => foundPlace(one).step === from) : editor.search.current;
+      const current = Math.max(0, Math.min(here, found.length - 1));
+      return { ...editor, found, search: { ...editor.search, current, isNew: false } };
     }),
   );
 }
@@ -109,7 +117,8 @@ export function stepFound(by: 1 | -1): AppTransition {
       const { search, found } = editor;
       if (search === null || found.length === 0) return editor;
       const current = (search.current + by + found.length) % found.length;
-      return inView({ ...editor, search: { ...search, current, replaced: null } });
+      const after = inView({ ...editor, search: { ...search, current, replaced: null } });
+      return after.search === null ? after : { ...after, search: { ...after.search, from: after.step } };
     }),
   );
 }
@@ -123,13 +132,13 @@ function inView(editor: EditorState): EditorState {
   const here = editor.search === null ? undefined : editor.found[editor.search.current];
   if (here === undefined) return editor;
   const passage = here.part === "passage" ? here.id : null;
-  const looked = here.part === "passage" ? null : { part: here.part, id: here.id };
-  return { ...editor, step: stepOfPart(here.part), passage, looked, caret: null, wish: null };
+  const { step, page } = foundPlace(here);
+  return { ...editor, step, passage, looked: page, caret: null, wish: null };
 }
 
 function ledTo(editor: EditorState, here: Found): EditorState {
-  const { step, element } = elementOfPart(here, editor.history.present.letter);
+  const { step, element } = foundPlace(here);
   if (here.part !== "passage") return { ...editor, step, wish: { element } };
-  const field = { passage: here.id, block: 0, item: 0 };
-  return { ...editor, step, passage: here.id, caret: { field, offset: here.to } };
+  const passage = editor.history.present.letter.passages.find(({ id }) => id === here.id);
+  return { ...editor, step, passage: here.id, caret: passage === undefined ? null : caretAt(passage, here.to) };
 }

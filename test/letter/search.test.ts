@@ -45,6 +45,21 @@ describe("finding words in a text", () => {
     expect(found("3.000, 3", "3", { wholeWords: true })).toHaveLength(2);
   });
 
+  it("takes a letter and its mark for one, in either way of writing them", () => {
+    expect(found("Bu\u0308rger und Bürger", "bürger")).toEqual(["Bu\u0308rger", "Bürger"]);
+    expect(found("Bürger", "Bu\u0308rger")).toEqual(["Bürger"]);
+    expect(found("u\u0308, q\u0303", "u")).toEqual([]);
+    expect(found("u\u0308, q\u0303", "q")).toEqual([]);
+    expect(found("q\u0303", "\u0303")).toEqual([]);
+  });
+
+  it("looks past soft hyphens, and takes them along", () => {
+    expect(found("Ge\u00ADflüch\u00ADtete", "geflüchtete")).toEqual(["Ge\u00ADflüch\u00ADtete"]);
+    expect(found("Flücht\u00ADling", "\u00AD")).toEqual([]);
+    expect(found("Ge\u00ADflüchtete", "flüchtete", { wholeWords: true })).toEqual([]);
+    expect(found("Rat\u00ADhaus", "rat", { wholeWords: true })).toEqual([]);
+  });
+
   it("finds nothing where nothing is looked for, and words one after the other", () => {
     expect(found("aaaa", "")).toEqual([]);
     expect(found("aaaa", "aa")).toHaveLength(2);

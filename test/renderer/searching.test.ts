@@ -16,6 +16,7 @@ import { createStore } from "../../renderer/state/store";
 import { aLetter, aPassage } from "../letter/letter-builder";
 import { anOpenDraft, editorOf } from "./open-window";
 
+const TODAY = "2026-11-22";
 const letter = aLetter({
   subject: "Ein Baum",
   passages: [aPassage("a", "Ein Baum, noch ein Baum."), aPassage("b", "Kein Strauch.")],
@@ -52,7 +53,7 @@ describe("looking for words", () => {
 
   it("finds anew when the letter or the words change", () => {
     const { editor, run } = searching("baum", "Busch");
-    run(replaceAll());
+    run(replaceAll(TODAY));
     expect(editor().found).toEqual([]);
     expect(run(undoEdit()).found).toHaveLength(3);
     expect(run(changeSearch({ query: "strauch" })).found).toMatchObject([{ part: "passage", id: "b" }]);
@@ -81,17 +82,17 @@ describe("looking for words", () => {
 describe("replacing words", () => {
   it("takes one after the other, also where the new words hold the old ones", () => {
     const { editor, run, texts } = searching("Baum", "Apfelbaum");
-    run(replaceCurrent(), replaceCurrent());
+    run(replaceCurrent(TODAY), replaceCurrent(TODAY));
     expect(editor().history.present.letter.subject).toBe("Ein Apfelbaum");
     expect(texts()[0]).toBe("Ein Apfelbaum, noch ein Baum.");
-    run(replaceCurrent());
+    run(replaceCurrent(TODAY));
     expect(texts()[0]).toBe("Ein Apfelbaum, noch ein Apfelbaum.");
     expect(editor().history.past).toHaveLength(3);
   });
 
   it("takes all of them as one step that can be undone by its name", () => {
     const { editor, run, texts } = searching("Baum", "Busch");
-    run(replaceAll());
+    run(replaceAll(TODAY));
     expect(texts()[0]).toBe("Ein Busch, noch ein Busch.");
     expect(editor().history.past.map(({ label }) => label)).toEqual([
       { key: "edits.replaceAll", values: { number: 1, query: "Baum", replacement: "Busch", count: 3 } },
@@ -101,19 +102,24 @@ describe("replacing words", () => {
 
   it("says how many there were after all of them, until something else is done", () => {
     const { editor, run } = searching("Baum", "Busch");
-    run(replaceAll());
+    run(replaceAll(TODAY));
     const replaced = { key: "search.replaced", values: { count: 3 } };
     expect(searchOutcome(editor())).toEqual(replaced);
     run(undoEdit());
     expect(searchOutcome(editor())).toEqual({ key: "search.count", values: { number: 1, count: 3 } });
-    run(replaceAll(), changeSearch({ query: "Tee" }));
+    run(replaceAll(TODAY), changeSearch({ query: "Tee" }));
     expect(searchOutcome(editor())).toEqual({ key: "search.none", values: {} });
   });
 
   it("has the number of words replaced said", () => {
     const store = createStore(anOpenDraft(letter));
     searchLetters(store);
-    for (const one of [openSearch(true), changeSearch({ query: "Baum" }), changeReplacement("Busch"), replaceAll()])
+    for (const one of [
+      openSearch(true),
+      changeSearch({ query: "Baum" }),
+      changeReplacement("Busch"),
+      replaceAll(TODAY),
+    ])
       store.change(one);
     expect(store.read().spoken).toMatchObject({ label: { key: "search.replaced", values: { count: 3 } } });
   });
@@ -121,6 +127,6 @@ describe("replacing words", () => {
   it("does nothing where nothing is found", () => {
     const { editor, run } = searching("Hagebutte", "Tee");
     const before = editor();
-    expect(run(replaceAll(), replaceCurrent())).toBe(before);
+    expect(run(replaceAll(TODAY), replaceCurrent(TODAY))).toBe(before);
   });
 });

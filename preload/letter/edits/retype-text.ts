@@ -45,7 +45,8 @@ function looksOfNew(stretch: Stretch, looks: readonly (Looks | null)[]): Looks {
   return rest;
 }
 
-function joinAlike(runs: readonly Run[]): RichText {
+/** Runs of which neighbours that look alike are one. */
+export function joinAlike(runs: readonly Run[]): RichText {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);

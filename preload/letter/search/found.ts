@@ -1,8 +1,29 @@
 import type { Passage } from "../passage";
 
-/** A part of the letter whose words are searched. The `id` of an enclosure or a copy is its number from 0, that of other single parts is empty. */
+/** What of a letter is searched, by the names of what it is. */
+export type SearchedPartName =
+  | "fact"
+  | "sender"
+  | "remark"
+  | "address"
+  | "country"
+  | "reference"
+  | "place"
+  | "subject"
+  | "salutation"
+  | "passage"
+  | "closing"
+  | "signatory"
+  | "enclosure"
+  | "copy";
+
+/**
+ * A part of the letter whose words are searched. Its `id` is that of a fact or passage, the field of a sender ("town",
+ * "bank.iban"), the number from 0 of an enclosure or a copy, number and field of a reference or signatory ("0.value",
+ * "1.name"), and empty for what a letter has once.
+ */
 export interface SearchedPart {
-  readonly part: "subject" | "salutation" | "passage" | "closing" | "enclosure" | "copy";
+  readonly part: SearchedPartName;
   readonly id: string;
 }
 

@@ -1,71 +1,53 @@
-import { assertNever } from "../../contract/assert-never";
 import { cleanTypedLine } from "../edits/clean-typed-text";
-import { setParts, setSalutation } from "../edits/letter-edits";
-import { replaceAt } from "../edits/passage-list";
-import { retypeText } from "../edits/retype-text";
-import { fieldBlocks, setFieldText } from "../edits/text-field";
+import { setPassageBlocks } from "../edits/passage-edits";
 import type { Letter } from "../letter";
-import { type RichText, richTextToString } from "../rich-text";
+import type { Passage } from "../passage";
+import { type Block, type RichText, richTextToString } from "../rich-text";
 import type { TextRange } from "./find-in-text";
 import type { Found } from "./found";
-import { searchedTexts } from "./searched-texts";
+import { replaceInRichText, replaceInText } from "./replace-in-text";
+import { fieldsAbove, fieldsBelow, type SearchedField } from "./searched-fields";
 
 /**
- * A letter with other words in the place of found ones; formatting of the words around them stays. `found` has to be of this
- * letter. A derived salutation becomes one of its own.
+ * A letter with other words in the place of found ones; formatting stays. `found` has to be of `letter`, and `onto` is what
+ * has become of it since: what already has the words there is left as it is, so that it goes on following what it is made from.
  */
-export function replaceFound(letter: Letter, found: readonly Found[], replacement: string): Letter {
+export function replaceFound(
+  letter: Letter,
+  found: readonly Found[],
+  replacement: string,
+  onto: Letter = letter,
+): Letter {
   const words = cleanTypedLine(replacement);
-  return searchedTexts(letter).reduce<Letter>((next, { part, id, text }) => {
+  const inFields = (next: Letter, { part, id, text, write }: SearchedField) => {
     const ranges = found.filter((one) => one.part === part && one.id === id);
     if (ranges.length === 0) return next;
-    switch (part) {
-      case "subject":
-        return setParts(next, { subject: replaced(text, ranges, words) });
-      case "closing":
-        return setParts(next, { closing: replaced(text, ranges, words) });
-      case "salutation":
-        return setSalutation(next, replaced(text, ranges, words));
-      case "enclosure":
-        return replaceInEnclosure(next, Number(id), replaced(text, ranges, words));
-      case "copy":
-        return setParts(next, { copies: replaceAt(next.copies, Number(id), 1, [replaced(text, ranges, words)]) });
-      case "passage":
-        return replaceInPassage(next, id, ranges, words);
-      default:
-        return assertNever(part);
-    }
-  }, letter);
+    const taken = new Set(ranges.map(({ from, to }) => text.slice(from, to)));
+    const renamed = (name: string) => [...taken].reduce((before, one) => before.replaceAll(one, () => words), name);
+    return write(next, replaceInText(text, ranges, words), renamed);
+  };
+  const inPassages = (next: Letter, passage: Passage) => {
+    const ranges = found.filter(({ part, id }) => part === "passage" && id === passage.id);
+    return ranges.length === 0
+      ? next
+      : setPassageBlocks(next, passage.id, replaceInBlocks(passage.blocks, ranges, words));
+  };
+  const above = fieldsAbove(letter).reduce(inFields, onto);
+  return fieldsBelow(letter).reduce(inFields, letter.passages.reduce(inPassages, above));
 }
 
-function replaced(text: string, ranges: readonly TextRange[], words: string): string {
-  return ranges.reduceRight((after, { from, to }) => after.slice(0, from) + words + after.slice(to), text);
-}
-
-function replaceInEnclosure(letter: Letter, index: number, title: string): Letter {
-  const enclosure = letter.enclosures[index];
-  if (enclosure === undefined || enclosure.title === title) return letter;
-  return { ...letter, enclosures: replaceAt(letter.enclosures, index, 1, [{ ...enclosure, title }]) };
-}
-
-/** Offsets count through the passage's lines: one for each paragraph and list item, as passageText writes them. */
-function replaceInPassage(letter: Letter, id: string, ranges: readonly TextRange[], words: string): Letter {
-  const passage = letter.passages.find((one) => one.id === id);
-  if (passage === undefined) return letter;
+/** Offsets count through the lines of the blocks: one for each paragraph and list item, as passageText writes them. */
+function replaceInBlocks(blocks: readonly Block[], ranges: readonly TextRange[], words: string): readonly Block[] {
   let start = 0;
-  let next = letter;
-  for (const [block, one] of fieldBlocks(passage).entries()) {
-    const texts: readonly RichText[] = one.kind === "list" ? one.items : [one.text];
-    for (const [item, text] of texts.entries()) {
-      const plain = richTextToString(text);
-      const end = start + plain.length;
-      const inside = ranges
-        .filter(({ from, to }) => from >= start && to <= end)
-        .map(({ from, to }) => ({ from: from - start, to: to - start }));
-      const retyped = retypeText(text, replaced(plain, inside, words));
-      if (retyped !== text) next = setFieldText(next, { passage: id, block, item }, retyped);
-      start = end + 1;
-    }
-  }
-  return next;
+  const replaced = (text: RichText) => {
+    const end = start + richTextToString(text).length;
+    const inside = ranges
+      .filter(({ from, to }) => from >= start && to <= end)
+      .map(({ from, to }) => ({ from: from - start, to: to - start }));
+    start = end + 1;
+    return inside.length === 0 ? text : replaceInRichText(text, inside, words);
+  };
+  return blocks.map((block) =>
+    block.kind === "list" ? { ...block, items: block.items.map(replaced) } : { ...block, text: replaced(block.text) },
+  );
 }
