@@ -2,9 +2,9 @@ import { useState } from "react";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { isFactValue } from "../../preload/template/compose/fact-text";
 import type { Fact, Template } from "../../preload/template/template";
+import { FoundTextField } from "../sender/found-text-field";
 import { factElement } from "../state/change-place";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
-import { TextField } from "../ui/text-field";
 import { typeFact } from "./choice-edits";
 
 export interface FactFieldProps {
@@ -24,8 +24,10 @@ export function FactField({ fact, value, template, today }: FactFieldProps) {
   const isHalf = typed.for === value && !isFactValue(fact.kind, typed.text);
   const shown = isHalf ? typed.text : value;
   return (
-    <TextField
-      id={factElement(fact.id)}
+    <FoundTextField
+      part="fact"
+      id={fact.id}
+      element={factElement(fact.id)}
       label={fact.question === "" ? fact.label : fact.question}
       type={fact.kind === "date" ? "date" : "text"}
       inputMode={fact.kind === "year" || fact.kind === "number" ? "numeric" : "text"}

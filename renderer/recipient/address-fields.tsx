@@ -3,6 +3,7 @@ import { cleanTypedLine, cleanTypedText } from "../../preload/letter/edits/clean
 import { type AddressParts, linesOfParts, partsOfLines } from "../../preload/letter/recipient-address";
 import { retypeRecipient } from "../../preload/letter/recipient-edits";
 import { useTexts } from "../state/use-desk";
+import type { FieldMark } from "../ui/field-words";
 import { TextField } from "../ui/text-field";
 import type { RecipientPart } from "./recipient-part";
 
@@ -10,7 +11,7 @@ const FIELDS = ["name", "extra", "street", "town"] as const;
 const EDITS = { name: "addressName", extra: "addressExtra", street: "addressStreet", town: "addressTown" };
 
 /** The same lines by what they are for the post. */
-export function AddressFields({ recipient, isReadOnly, onChange }: RecipientPart) {
+export function AddressFields({ recipient, isReadOnly, onChange, marks }: RecipientPart) {
   const { say } = useTexts();
   // What was typed here stays in the field into which it was typed, for as long as the lines are those of these fields.
   const [typed, setTyped] = useState<AddressParts>(() => partsOfLines(recipient.addressLines));
@@ -31,10 +32,21 @@ export function AddressFields({ recipient, isReadOnly, onChange }: RecipientPart
           label={say(`recipient.fields.${field}`)}
           {...(field === "extra" ? { rows: Math.max(2, parts.extra.split("\n").length) } : {})}
           value={parts[field]}
+          {...(marks === undefined ? {} : { marks: marksIn(parts, field, marks.address) })}
           isReadOnly={isReadOnly}
           onChange={(value) => type(field, value)}
         />
       ))}
     </div>
   );
+}
+
+/** The marks of the lines that are in one of their parts, counted from its beginning. */
+function marksIn(parts: AddressParts, field: keyof AddressParts, marks: readonly FieldMark[]): readonly FieldMark[] {
+  const before = FIELDS.slice(0, FIELDS.indexOf(field)).filter((one) => parts[one] !== "");
+  const start = before.reduce((sum, one) => sum + parts[one].length + 1, 0);
+  const end = start + parts[field].length;
+  return marks
+    .filter(({ from, to }) => from >= start && to <= end)
+    .map(({ from, to, isCurrent }) => ({ from: from - start, to: to - start, isCurrent }));
 }

@@ -6,7 +6,7 @@ import { TextField } from "../ui/text-field";
 import type { RecipientPart } from "./recipient-part";
 
 /** The lines of the address as they are typed or pasted. */
-export function AddressLines({ recipient, isReadOnly, onChange }: RecipientPart) {
+export function AddressLines({ recipient, isReadOnly, onChange, marks }: RecipientPart) {
   const { say } = useTexts();
   // What is typed may have an empty line that the letter does not keep.
   const [raw, setRaw] = useState("");
@@ -19,6 +19,7 @@ export function AddressLines({ recipient, isReadOnly, onChange }: RecipientPart)
       hint={say("recipient.linesHint")}
       rows={Math.min(9, Math.max(4, shown.split("\n").length))}
       value={shown}
+      {...(marks === undefined ? {} : { marks: shown === lines ? marks.address : [] })}
       isReadOnly={isReadOnly}
       onChange={(value) => {
         const clean = cleanTypedText(value);

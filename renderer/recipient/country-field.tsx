@@ -10,7 +10,7 @@ import "../ui/offer.css";
 const LONGEST = 100;
 
 /** The country of a foreign address; where its lines end in one, that line is offered as the country. */
-export function CountryField({ recipient, language, isReadOnly, onChange }: RecipientPart) {
+export function CountryField({ recipient, language, isReadOnly, onChange, marks }: RecipientPart) {
   const { say } = useTexts();
   const last = recipient.addressLines.at(-1) ?? "";
   const found = recipient.country === "" ? countryOfLine(last, language) : "";
@@ -22,6 +22,7 @@ export function CountryField({ recipient, language, isReadOnly, onChange }: Reci
         hint={say("recipient.countryHint")}
         placeholder={say("recipient.noCountry")}
         value={recipient.country}
+        {...(marks === undefined ? {} : { marks: marks.country })}
         proposals={countryNames(language)}
         isReadOnly={isReadOnly}
         onChange={(value) =>

@@ -1,5 +1,5 @@
 import { Check, Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ToggleButton } from "react-aria-components";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { POSTAL_REMARKS } from "../../preload/letter/postal-remarks";
@@ -7,17 +7,24 @@ import type { Recipient } from "../../preload/letter/recipient";
 import { pagePart } from "../state/looked-part";
 import { useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
+import type { FieldMark } from "../ui/field-words";
 import { TextField } from "../ui/text-field";
 import type { RecipientPart } from "./recipient-part";
 
 const LONGEST = 200;
 
 /** Remarks for the post above the address: the usual ones, and own ones. */
-export function PostalRemarks({ recipient, language, isReadOnly, onChange }: RecipientPart) {
+export function PostalRemarks({ recipient, language, isReadOnly, onChange, marks }: RecipientPart) {
   const { say } = useTexts();
   // Null while nobody writes one.
   const [own, setOwn] = useState<string | null>(null);
   const chosen = recipient.postalRemarks;
+  const found = marks?.remark ?? [];
+  const box = useRef<HTMLDivElement>(null);
+  const isHere = found.some(({ isCurrent }) => isCurrent);
+  useEffect(() => {
+    if (isHere) box.current?.scrollIntoView({ block: "center" });
+  }, [isHere]);
   const offered = [...new Set([...POSTAL_REMARKS[language], ...chosen])];
   const toggle = (remark: string) => {
     const isThere = chosen.includes(remark);
@@ -34,7 +41,7 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
     setOwn(null);
   };
   return (
-    <div id="letter-remarks" className="remarks" data-page-part={pagePart("remark")}>
+    <div id="letter-remarks" ref={box} className="remarks" data-page-part={pagePart("remark")}>
       <span className="field-label" id="remarks-label">
         {say("recipient.remarks")}
       </span>
@@ -46,6 +53,7 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
             className="chip"
             isSelected={chosen.includes(remark)}
             isDisabled={isReadOnly}
+            data-found={isFound(chosen, remark, found)}
             onChange={() => toggle(remark)}
           >
             {chosen.includes(remark) ? <Check size={16} aria-hidden /> : <Plus size={16} aria-hidden />}
@@ -79,4 +87,12 @@ export function PostalRemarks({ recipient, language, isReadOnly, onChange }: Rec
       )}
     </div>
   );
+}
+
+/** Whether words that are looked for stand in this one of the remarks, which are searched one below the other. */
+function isFound(remarks: readonly string[], remark: string, found: readonly FieldMark[]): boolean {
+  const index = remarks.indexOf(remark);
+  if (index < 0) return false;
+  const start = remarks.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
+  return found.some(({ from, to }) => from >= start && to <= start + remark.length);
 }

@@ -2,6 +2,7 @@ import { Mail } from "lucide-react";
 import { openLabels } from "../labels/label-deeds";
 import { BookOffer } from "../people/book-offer";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { useFoundMarks } from "../state/use-found-marks";
 import { Button } from "../ui/button";
 import { StepPage } from "../ui/step-page";
 import { AddressCard } from "./address-card";
@@ -17,7 +18,12 @@ export function RecipientStep() {
   const recipient = useEditor(({ history }) => history.present.letter.recipient);
   const language = useEditor(({ history }) => history.present.letter.language);
   const onChange = useRecipientChange();
-  const part = { recipient, language, isReadOnly, onChange };
+  const marks = {
+    address: useFoundMarks("address"),
+    country: useFoundMarks("country"),
+    remark: useFoundMarks("remark"),
+  };
+  const part = { recipient, language, isReadOnly, onChange, marks };
   return (
     <StepPage title={say("steps.recipient.title")} lead={say("steps.recipient.lead")}>
       {isReadOnly ? null : <BookOffer recipient={recipient} />}

@@ -1,10 +1,12 @@
 import { ChevronRight } from "lucide-react";
+import { useEffect, useState } from "react";
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { groupedIban, isIban } from "../../preload/letter/iban";
 import type { BankAccount } from "../../preload/letter/sender";
-import { useTexts } from "../state/use-desk";
-import { TextField } from "../ui/text-field";
+import { senderElement } from "../state/found-place";
+import { useEditor, useTexts } from "../state/use-desk";
+import { FoundTextField } from "./found-text-field";
 
 const NO_BANK: BankAccount = { holder: "", iban: "", bic: "", bank: "" };
 const FIELDS = [
@@ -24,6 +26,15 @@ interface BankFieldsProps {
 /** The account of the sender; a wrong IBAN is pointed out and kept as it is. */
 export function BankFields({ bank, isReadOnly, onChange }: BankFieldsProps) {
   const { say } = useTexts();
+  const [isOpen, setOpen] = useState(bank !== null);
+  const isFound = useEditor(({ found, search }) => {
+    const here = search === null ? undefined : found[search.current];
+    return here?.part === "sender" && here.id.startsWith("bank.");
+  });
+  // What was found stays in sight when the search has led to it.
+  useEffect(() => {
+    if (isFound) setOpen(true);
+  }, [isFound]);
   const account = bank ?? NO_BANK;
   const set = (field: keyof BankAccount, value: string) => {
     const next = { ...account, [field]: value };
@@ -31,7 +42,7 @@ export function BankFields({ bank, isReadOnly, onChange }: BankFieldsProps) {
   };
   const isDoubtful = account.iban.replaceAll(/\s/gu, "").length > 4 && !isIban(account.iban);
   return (
-    <Disclosure className="bank" defaultExpanded={bank !== null}>
+    <Disclosure className="bank" isExpanded={isOpen || isFound} onExpandedChange={setOpen}>
       <Heading level={4} className="bank-head">
         <AriaButton slot="trigger" className="button button-quiet bank-trigger">
           <ChevronRight size={18} aria-hidden className="bank-chevron" />
@@ -42,7 +53,10 @@ export function BankFields({ bank, isReadOnly, onChange }: BankFieldsProps) {
         <div className="field-grid bank-fields">
           {FIELDS.map(([field, span, longest]) => (
             <div key={field} className={span}>
-              <TextField
+              <FoundTextField
+                part="sender"
+                id={`bank.${field}`}
+                element={senderElement(`bank.${field}`)}
                 label={say(`sender.bankFields.${field}`)}
                 {...(field === "iban" ? { hint: say(isDoubtful ? "sender.ibanDoubtful" : "sender.ibanHint") } : {})}
                 value={account[field]}

@@ -10,7 +10,7 @@ import { Button } from "../ui/button";
 import { ChoiceRows } from "../ui/choice-rows";
 import { DayField } from "../ui/day-field";
 import { StepCard } from "../ui/step-card";
-import { TextField } from "../ui/text-field";
+import { FoundTextField } from "./found-text-field";
 
 const LONGEST = 200;
 
@@ -25,8 +25,10 @@ export function DateCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
     change(typed("place", now(), (letter) => setParts(letter, { place: value.slice(0, LONGEST) }), "place"));
   return (
     <StepCard title={say("sender.date")} pagePart={pagePart("informationLine", "date")}>
-      <TextField
-        id="letter-place"
+      <FoundTextField
+        part="place"
+        id=""
+        element="letter-place"
         label={say("sender.place")}
         value={place}
         isReadOnly={isReadOnly}

@@ -4,14 +4,15 @@ import { moved, replaced, without } from "../../preload/letter/edits/list-edits"
 import type { ReferenceField } from "../../preload/letter/letter";
 import { REFERENCE_LABELS } from "../../preload/letter/reference-labels";
 import { edit, typed } from "../state/editing";
+import { referenceElement } from "../state/found-place";
 import { pagePart } from "../state/looked-part";
 import { namedEdit } from "../state/named-edit";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
-import { ComboField } from "../ui/combo-field";
 import { RowList } from "../ui/row-list";
 import { rowWords } from "../ui/row-words";
 import { StepCard } from "../ui/step-card";
-import { TextField } from "../ui/text-field";
+import { FoundComboField } from "./found-combo-field";
+import { FoundTextField } from "./found-text-field";
 
 const NO_FIELD: ReferenceField = { label: "", value: "" };
 
@@ -45,7 +46,10 @@ export function ReferencesCard({ isReadOnly }: { readonly isReadOnly: boolean })
         {(index) => (
           <div className="field-grid">
             <div className="span-3">
-              <ComboField
+              <FoundComboField
+                part="reference"
+                id={`${index}.label`}
+                element={referenceElement(index, "label")}
                 label={say("references.label")}
                 value={fields[index]?.label ?? ""}
                 proposals={labels}
@@ -54,7 +58,10 @@ export function ReferencesCard({ isReadOnly }: { readonly isReadOnly: boolean })
               />
             </div>
             <div className="span-3">
-              <TextField
+              <FoundTextField
+                part="reference"
+                id={`${index}.value`}
+                element={referenceElement(index, "value")}
                 label={say("references.value")}
                 value={fields[index]?.value ?? ""}
                 isReadOnly={isReadOnly}

@@ -5,12 +5,13 @@ import type { Sender } from "../../preload/letter/sender";
 import { INFORMATION_VALUES } from "../../preload/stationery/letterhead";
 import { PartFindings } from "../recipient/part-findings";
 import { typed } from "../state/editing";
+import { senderElement } from "../state/found-place";
 import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
-import { ComboField } from "../ui/combo-field";
 import { StepCard } from "../ui/step-card";
-import { TextField } from "../ui/text-field";
 import { BankFields } from "./bank-fields";
+import { FoundComboField } from "./found-combo-field";
+import { FoundTextField } from "./found-text-field";
 
 const FIELDS = [
   ["organisation", "", 200],
@@ -62,8 +63,10 @@ export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
             className={span}
             {...(IN_INFORMATION.includes(field) ? { "data-page-part": pagePart("informationLine", field) } : {})}
           >
-            <TextField
-              id={`sender-${field}`}
+            <FoundTextField
+              part="sender"
+              id={field}
+              element={senderElement(field)}
               label={say(`sender.fields.${field}`)}
               {...(field === "person" ? { hint: say("sender.personHint") } : {})}
               value={sender[field]}
@@ -73,8 +76,10 @@ export function SenderCard({ isReadOnly }: { readonly isReadOnly: boolean }) {
           </div>
         ))}
         <div className="span-3">
-          <ComboField
-            id="sender-country"
+          <FoundComboField
+            part="sender"
+            id="country"
+            element={senderElement("country")}
             label={say("sender.fields.country")}
             placeholder={say("recipient.noCountry")}
             value={sender.country}

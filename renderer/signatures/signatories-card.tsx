@@ -56,6 +56,7 @@ export function SignatoriesCard({ isReadOnly }: { readonly isReadOnly: boolean }
           return (
             <>
               <SignatoryFields
+                index={index}
                 signatory={signatory}
                 isReadOnly={isReadOnly}
                 onType={(field, value) => {

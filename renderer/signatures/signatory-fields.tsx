@@ -1,8 +1,9 @@
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import type { Signatory, SigningFor } from "../../preload/letter/letter";
+import { FoundTextField } from "../sender/found-text-field";
+import { signatoryElement } from "../state/found-place";
 import { useTexts } from "../state/use-desk";
 import { SegmentedControl } from "../ui/segmented-control";
-import { TextField } from "../ui/text-field";
 
 const FIELDS = [
   ["name", "", 200],
@@ -13,6 +14,8 @@ const SIGNING_FOR: readonly SigningFor[] = ["", "i. A.", "i. V.", "ppa."];
 const SELF = "self";
 
 interface SignatoryFieldsProps {
+  /** Place among those who sign. */
+  readonly index: number;
   readonly signatory: Signatory;
   readonly isReadOnly: boolean;
   readonly onType: (field: "name" | "role" | "organisation", value: string) => void;
@@ -20,7 +23,7 @@ interface SignatoryFieldsProps {
 }
 
 /** What stands below a signature, and for whom somebody signs. */
-export function SignatoryFields({ signatory, isReadOnly, onType, onChoose }: SignatoryFieldsProps) {
+export function SignatoryFields({ index, signatory, isReadOnly, onType, onChoose }: SignatoryFieldsProps) {
   const { say } = useTexts();
   const segments = SIGNING_FOR.map((one) =>
     one === "" ? { id: SELF, label: say("signatories.self") } : { id: one, label: one },
@@ -29,7 +32,10 @@ export function SignatoryFields({ signatory, isReadOnly, onType, onChoose }: Sig
     <div className="field-grid">
       {FIELDS.map(([field, span, longest]) => (
         <div key={field} className={span}>
-          <TextField
+          <FoundTextField
+            part="signatory"
+            id={`${index}.${field}`}
+            element={signatoryElement(index, field)}
             label={say(`signatories.fields.${field}`)}
             value={signatory[field]}
             isReadOnly={isReadOnly}

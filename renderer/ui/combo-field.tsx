@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { TextField as AriaTextField, Input, Label, Text } from "react-aria-components";
+import { type FieldMark, FieldWords } from "./field-words";
 import "./text-field.css";
 
 export interface ComboFieldProps {
@@ -12,6 +13,8 @@ export interface ComboFieldProps {
   readonly proposals: readonly string[];
   readonly onChange: (value: string) => void;
   readonly isReadOnly?: boolean;
+  /** Words of its value that are pointed out, in the order of the text. */
+  readonly marks?: readonly FieldMark[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ComboFieldProps {
  * else from screen readers while it is open, focusable things included.
  */
 export function ComboField(props: ComboFieldProps) {
-  const { id, label, hint, placeholder = "", value, proposals, onChange, isReadOnly = false } = props;
+  const { id, label, hint, placeholder = "", value, proposals, onChange, isReadOnly = false, marks = [] } = props;
   const list = useId();
   return (
     <AriaTextField
@@ -30,7 +33,10 @@ export function ComboField(props: ComboFieldProps) {
       isReadOnly={isReadOnly}
     >
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" placeholder={placeholder} list={list} autoComplete="off" />
+      <div className="field-input line-field" data-rows={1}>
+        <FieldWords text={value} marks={marks} />
+        <Input className="line-field-area" placeholder={placeholder} list={list} autoComplete="off" />
+      </div>
       <datalist id={list}>
         {proposals.map((name) => (
           <option key={name} value={name} />
