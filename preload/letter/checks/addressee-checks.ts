@@ -1,16 +1,9 @@
 import type { Letter } from "../letter";
 import { salutationText } from "../salutation";
 import type { WordRange } from "../text-difference";
+import { FORMAL, FORMAL_SALUTATION, INFORMAL } from "./addressee-words";
 import { type Check, NOWHERE, type Place } from "./check";
-import { passageTexts } from "./letter-texts";
-
-// "ihr" is also "her" and "their", so it counts only before a verb that shows the second person.
-const INFORMAL =
-  /(?<!\p{L})(?:[Ee]uch|[Ee]uer|[Ee]ure[mnrs]?|[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ii]hr(?= (?:habt|hattet|seid|wart|könnt|müsst|wollt|sollt|werdet|würdet|dürft|wisst|stimmt|macht|seht)(?!\p{L})))(?!\p{L})/gu;
-// In the middle of a sentence only: at its beginning "Sie" may be anybody.
-const FORMAL = /(?<=[\p{L}\d,;–][ \u00a0])(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/gu;
-const FORMAL_SALUTATION = /^(?:Sehr (?:geehrte|verehrte)|Guten Tag)/u;
-const QUOTED = /[„»][^„“«»\n]{0,2000}[“«]|"[^"\n]{0,2000}"/gu;
+import { spokenTexts } from "./spoken-texts";
 
 const TO_SEVERAL =
   /(?<!\p{L})(?:Sie alle|Ihnen allen|(?:Sie|Ihnen),? (?:als|die|den) (?:\p{L}+ ){0,2}(?:Mitgliedern?|Fraktion|Abgeordneten)(?!\p{L})|(?:[Ll]iebe|[Ss]ehr geehrte) (?:Mitglieder|Damen und Herren|Abgeordneten?|Genossinnen))/u;
@@ -65,11 +58,4 @@ function otherNumber(letter: Letter): readonly Place[] {
     const range = { start: found.index, end: found.index + found[0].length };
     return [{ place, values: { words: found[0], recipient: letter.recipient.kind }, range, about: found[0] }];
   });
-}
-
-/** The passages without what they quote, which speaks to others; the places of words stay. */
-function spokenTexts(letter: Letter): readonly { readonly place: string; readonly text: string }[] {
-  return passageTexts(letter)
-    .filter(({ passage }) => passage.form !== "quotation")
-    .map(({ place, text }) => ({ place, text: text.replaceAll(QUOTED, (quoted) => "·".repeat(quoted.length)) }));
 }

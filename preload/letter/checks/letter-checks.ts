@@ -6,6 +6,7 @@ import { completenessChecks } from "./completeness-checks";
 import { dateChecks } from "./date-checks";
 import { enclosureChecks } from "./enclosure-checks";
 import { firstLetterChecks } from "./first-letter-checks";
+import { formalPronounChecks } from "./formal-pronoun-checks";
 import { pageChecks } from "./page-checks";
 import { placeholderChecks } from "./placeholder-checks";
 import { positionChecks } from "./position-checks";
@@ -25,6 +26,7 @@ export const LETTER_CHECKS: readonly Check[] = [
   ...addressChecks,
   ...salutationChecks,
   ...addresseeChecks,
+  ...formalPronounChecks,
   ...dateChecks,
   ...calendarChecks,
   ...relativeYearChecks,
