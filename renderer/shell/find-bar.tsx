@@ -42,7 +42,7 @@ export function FindBar() {
       <div className="find-row">
         <input
           id="search-query"
-          className="field-input find-input"
+          className="field-input find-input find-query"
           aria-label={say("search.query")}
           placeholder={say("search.query")}
           value={search.query}

@@ -18,6 +18,10 @@ export interface SearchedField extends SearchedPart {
 export function fieldsAbove(letter: Letter): readonly SearchedField[] {
   return [
     ...senderFields(letter),
+    ...letter.referenceFields.flatMap((field, index) =>
+      REFERENCE_FIELDS.map(([key, longest]) => referenceField(index, key, field[key], longest)),
+    ),
+    single("place", letter.place, (next, text) => setParts(next, { place: text.slice(0, 200) })),
     single("remark", letter.recipient.postalRemarks.join("\n"), (next, text) => {
       const postalRemarks = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim().slice(0, 200)]));
       return setParts(next, { recipient: { ...next.recipient, postalRemarks: [...new Set(postalRemarks)] } });
@@ -26,10 +30,6 @@ export function fieldsAbove(letter: Letter): readonly SearchedField[] {
     single("country", letter.recipient.country, (next, text) =>
       setParts(next, { recipient: { ...next.recipient, country: text.slice(0, 100) } }),
     ),
-    ...letter.referenceFields.flatMap((field, index) =>
-      REFERENCE_FIELDS.map(([key, longest]) => referenceField(index, key, field[key], longest)),
-    ),
-    single("place", letter.place, (next, text) => setParts(next, { place: text.slice(0, 200) })),
     single("subject", letter.subject, (next, text) => setParts(next, { subject: text.slice(0, 2_000) })),
     single("salutation", salutationText(letter), (next, text, renamed) => regreet(next, text.slice(0, 1_000), renamed)),
   ];
