@@ -89,7 +89,7 @@ test("a word is kept among the own words, for this letter and the next start", a
   const page = await letterToCheck(appell, "Der Hgaebuttnetee hilft der Blaunasenfrat. Bitte antworten Sie uns.");
   const word = finding(page, "„Hgaebuttnetee“");
   await expect(finding(page, "„Blaunasenfrat“")).toBeVisible();
-  await word.getByRole("button", { name: "Wort merken" }).click();
+  await word.getByRole("button", { name: "Ins Wörterbuch aufnehmen" }).click();
   await expect(word).toBeHidden();
   await expect(finding(page, "„Blaunasenfrat“")).toBeVisible();
   await expectSaved(page);

@@ -94,6 +94,6 @@ test("a word that nobody knows is marked, corrected at the word, or learnt @once
   await expect(passageField(page, 1)).toHaveText("Die Versammlung am Xyzplatz.");
   await wrong.first().click();
   await page.keyboard.press("Control+.");
-  await page.getByRole("menuitem", { name: /„Xyzplatz“ zum Wörterbuch/u }).click();
+  await page.getByRole("menuitem", { name: /„Xyzplatz“ ins Wörterbuch/u }).click();
   await expect(wrong).toHaveCount(0);
 });
