@@ -51,6 +51,8 @@ export interface EditorState {
   readonly lit: Lit | null;
   /** Null while nothing is looked for. */
   readonly search: Search | null;
+  /** What was looked for when the bar was closed, which it opens with again. */
+  readonly lastSearch: Search | null;
   /** What `search` finds in the present letter, from top to bottom. */
   readonly found: readonly Found[];
   /** How much of the letter is own, as of the last pause; null until it was measured. */
@@ -82,6 +84,7 @@ export function openEditor({ draft, template, isReadOnly }: OpenedDraft): AppTra
       wish: null,
       lit: null,
       search: null,
+      lastSearch: null,
       found: [],
       share: null,
       findings: null,

@@ -36,7 +36,11 @@ const NEW_SEARCH: Omit<Search, "from"> = {
 export function openSearch(isReplacing: boolean): AppTransition {
   return inEditor((editor) => ({
     ...editor,
-    search: { ...(editor.search ?? NEW_SEARCH), from: editor.step, isReplacing },
+    search: {
+      ...(editor.search ?? { ...(editor.lastSearch ?? NEW_SEARCH), isNew: true, replaced: null }),
+      from: editor.step,
+      isReplacing,
+    },
     wish: { element: "search-query" },
     lit: null,
   }));
@@ -52,7 +56,7 @@ export interface PlaceBefore {
 export function closeSearch(before: PlaceBefore | null = null): AppTransition {
   return inEditor((editor) => {
     const here = editor.search === null ? undefined : editor.found[editor.search.current];
-    const after = { ...editor, search: null, found: [] };
+    const after = { ...editor, search: null, lastSearch: editor.search, found: [] };
     if (here !== undefined) return ledTo(after, here);
     // On the way to nothing, the first letters were found elsewhere.
     return { ...after, step: before?.step ?? editor.step, wish: { element: before?.element ?? null } };

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { passageText } from "../../preload/letter/passage";
 import type { AppTransition } from "../../renderer/state/app-state";
 import { undoEdit } from "../../renderer/state/editing";
+import { showStep } from "../../renderer/state/editor-state";
+import { foundPlace } from "../../renderer/state/found-place";
 import { replaceAll, replaceCurrent } from "../../renderer/state/replacing";
 import { searchLetters } from "../../renderer/state/search-listener";
 import {
@@ -66,6 +68,16 @@ describe("looking for words", () => {
       step: "sender",
       wish: { element: "organisation" },
     });
+  });
+
+  it("begins in the step before one's eyes, and there again with the same words", () => {
+    const { editor, run } = searching("gruß");
+    run(changeSearch({ query: "i" }));
+    const steps = () => editor().found.map((one) => foundPlace(one).step);
+    expect(steps().slice(0, 1)).toEqual(["sender"]);
+    expect(steps()[editor().search?.current ?? 0]).toBe("passages");
+    run(closeSearch(), showStep("signatures"), openSearch(false));
+    expect(editor().search).toMatchObject({ query: "i", current: steps().indexOf("signatures") });
   });
 
   it("leads to the words it stood at when it is closed", () => {
