@@ -1,17 +1,23 @@
-import { isGreetedOffice } from "./greeted-office";
+import { FORM_WORDS, formOf, withMonsieur } from "./forms-of-address";
+import { isMandate, partsOfName } from "./parts-of-name";
 import type { FormOfAddress, Person } from "./recipient";
 
-const FORM_OF_ADDRESS = /^(?<form>Frau|Fr\.|Herrn?|Hrn?\.|Ms\.?|Mrs\.?|Mr\.?)(?:\s+(?<name>.+))?$/u;
-const TO = /^(?:an|z\.\s?hd\.|zu händen)\s+(?:von\s+)?(?=(?:Frau|Fr\.|Herrn?|Hrn?\.)(?:\s|$))/iu;
-const TITLE = /^(?:Prof\.|Dr\.|Dipl\.-\S+|PD|jur\.|med\.|phil\.|rer\.|nat\.|h\.\s?c\.|mult\.|-Ing\.)$/u;
-const MANDATE = /,?\s+(?<office>MdB|MdL|MdEP|MdA|MdBB|MdHB)$/u;
-const NEXT_PERSON = /\s+(?:und|and|&)\s+(?=(?:Frau|Fr\.|Herrn?|Hrn?\.|Ms\.?|Mrs\.?|Mr\.?)\s)/u;
+const FORM_OF_ADDRESS = RegExp(`^(?<form>${FORM_WORDS})(?:\\s+(?<name>.+))?$`, "u");
+const TO = RegExp(
+  `^(?:an|z\\.\\s?hd?\\.|zu händen|attn\\.?:?|attention:?|for the attention of|fao:?)\\s+(?:von\\s+)?(?=${FORM_WORDS}(?:\\s|$))`,
+  "iu",
+);
+const NEXT_PERSON = RegExp(`\\s+(?:und|u\\.|and|et|&)\\s+(?=${FORM_WORDS}\\s)`, "u");
+const NO_GENDER = /^Mx\.?$/u;
+const NEXT_NAME = /\s+(?:und|u\.|and|et|&)\s+/u;
 const ORGANISATION =
-  /(?:stiftung|kanzlei|praxis|schule|institut|klinik|haus|verlag|gesellschaft|verein|büro|partner|GmbH|AG|KG|e\.\s?V\.)$/iu;
-const NEXT_NAME = /\s+(?:und|and|&)\s+/u;
+  /(?:stiftung|kanzlei|praxis|schule|institut|klinik|haus|verlag|gesellschaft|verein|büro|partner|bau|technik|family|GmbH|AG|KG|OHG|SE|Ltd\.?|Inc\.?|e\.\s?[VKG]\.)$/iu;
+/** "K. Muster" */
+const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}[\p{L}-]+$/u;
 
 /** The persons whom lines of an address name with "Frau" or "Herr", in their order. */
-export function personsInLines(lines: readonly string[]): readonly Person[] {
+export function personsInLines(typed: readonly string[]): readonly Person[] {
+  const lines = withMonsieur(typed);
   return lines.flatMap((line, index) => {
     const parts = line.replace(TO, "").split(NEXT_PERSON);
     return parts.flatMap((part, at) => {
@@ -43,40 +49,19 @@ export function personsWithoutForm(line: string): readonly Person[] {
   return line.split(NEXT_NAME).map((name) => personFromName("none", name));
 }
 
-function formOf(word: string): FormOfAddress {
-  return /^(?:Fr|Ms|Mrs)/u.test(word) ? "ms" : "mr";
-}
-
-/** Whether a line names a person although it has neither "Frau" nor "Herr": by a mandate, or by a degree before two names. */
+/**
+ * Whether a line names a person although it has neither "Frau" nor "Herr": by a mandate, by "Mx.", by a degree before two
+ * names, or by initials.
+ */
 export function isPersonWithoutForm(line: string): boolean {
-  if (MANDATE.test(line)) return true;
-  const { title, firstName, lastName } = personFromName("none", line);
-  return title !== "" && /^\p{Lu}\S+(?:\s\p{Lu}\S+)?$/u.test(firstName) && !ORGANISATION.test(lastName);
+  const { title, firstName, lastName, office } = personFromName("none", line);
+  if (isMandate(office)) return true;
+  if (ORGANISATION.test(lastName)) return false;
+  if (NO_GENDER.test(title) || INITIALS.test(line)) return lastName !== "";
+  return title !== "" && /^\p{Lu}\S+(?:\s\p{Lu}\S+)?$/u.test(firstName);
 }
 
-/** A person from a name as it stands in an address: "Prof. Dr. Max von der Au MdL", "Ministerin Dr. Ada Muster". */
+/** A person from a name as it stands in an address. */
 export function personFromName(formOfAddress: FormOfAddress, line: string): Person {
-  const mandate = MANDATE.exec(line)?.groups?.["office"] ?? "";
-  const [first = "", ...others] = line.trim().replace(MANDATE, "").split(/\s+/u);
-  const hasOffice = mandate === "" && others.length > 0 && isGreetedOffice(first);
-  const words = hasOffice ? others : [first, ...others];
-  const office = hasOffice ? first : mandate;
-  const firstName = words.findIndex((word) => !TITLE.test(word));
-  const names = firstName < 0 ? [] : words.slice(firstName);
-  const lastNameAt = lastNameStart(names);
-  return {
-    formOfAddress,
-    title: words.slice(0, firstName < 0 ? words.length : firstName).join(" "),
-    firstName: names.slice(0, lastNameAt).join(" "),
-    lastName: names.slice(lastNameAt).join(" "),
-    office,
-  };
-}
-
-/** Index of the last name, which may begin with "von", "van der", "zu" and the like. */
-function lastNameStart(names: readonly string[]): number {
-  const particle = names.findIndex(
-    (name, index) => index > 0 && /^(?:von|vom|van|zu|zur|de|der|den|dos|del|la|le)$/u.test(name),
-  );
-  return particle > 0 ? particle : Math.max(0, names.length - 1);
+  return { formOfAddress, ...partsOfName(line) };
 }

@@ -2,7 +2,8 @@ import { isPersonWithoutForm, personsInLines, personsWithoutForm } from "./perso
 import { NO_RECIPIENT, type Person, type Recipient, type RecipientKind } from "./recipient";
 
 const MEMBER = /^(?:Mitglied des .*tag(?:e?s)?|Mitglied der .*[Bb]ürgerschaft|Mitglied des .*Parlaments)$/u;
-const GROUP = /^Familie\s|fraktion|vorstand|mitglieder|ausschuss|gruppe|partei|\bSPD\b|\bCDU\b/iu;
+const GROUP =
+  /^(?:Familie|Eheleute|Ehepaar)(?:\s|$)|^The \p{Lu}\S+ Family$|fraktion|vorstand|mitglieder|ausschuss|gruppe|partei|\bSPD\b|\bCDU\b/iu;
 
 /**
  * A recipient from the lines of an address as somebody typed them. Without `kind` it is told from the lines: "Frau" or
@@ -25,7 +26,7 @@ export function recipientFromLines(lines: readonly string[], kind?: RecipientKin
       };
     }
     default:
-      return { ...NO_RECIPIENT, kind: found, name: first, addressLines };
+      return { ...NO_RECIPIENT, kind: found, name: groupName(addressLines), addressLines };
   }
 }
 
@@ -33,4 +34,9 @@ function kindOf([first = "", second = ""]: readonly string[], named: readonly Pe
   if (named.length > 0) return named.length > 1 ? "persons" : "person";
   if (isPersonWithoutForm(first) || MEMBER.test(second)) return "person";
   return GROUP.test(first) ? "group" : "office";
+}
+
+/** The first line; "Eheleute" and "Familie" alone have their name in the second. */
+function groupName([first = "", second = ""]: readonly string[]): string {
+  return /^(?:Familie|Eheleute|Ehepaar)$/u.test(first) ? `${first} ${second}`.trim() : first;
 }

@@ -1,6 +1,7 @@
 import { assertNever } from "../contract/assert-never";
 import { groupGenitive } from "./group-genitive";
 import type { Language, Letter, SalutationAlternative } from "./letter";
+import { partsOfName } from "./parts-of-name";
 import type { Person, Recipient, RecipientKind } from "./recipient";
 
 /** The salutation as it is printed: the letter's own, an alternative that fits the recipient, or one derived from it. */
@@ -34,9 +35,23 @@ export function derivedSalutation(recipient: Recipient, language: Language): str
   }
 }
 
+// "Eheleute Ada und Max Muster", "The Muster Family"
+const HOUSEHOLD = /^(?:(?<word>Familie|Eheleute|Ehepaar)\s+(?<names>.+)|The (?<family>.+) Family)$/iu;
+
+/** "Familie Muster" or a couple; null for other groups. */
+function householdSalutation(name: string, language: Language): string | null {
+  const { word, names, family } = HOUSEHOLD.exec(name)?.groups ?? {};
+  const lastName = family ?? partsOfName((names ?? "").split(/\s+(?:und|u\.|and|&)\s+/u).at(-1) ?? "").lastName;
+  if (lastName === "") return null;
+  if (language === "en") return `Dear ${lastName} family,`;
+  return `Sehr ${word === "Ehepaar" ? "geehrtes" : "geehrte"} ${word ?? "Familie"} ${lastName},`;
+}
+
 function groupSalutation(name: string, language: Language): string {
+  const household = householdSalutation(name, language);
+  if (household !== null) return household;
   if (language === "en") return name === "" ? "Dear Sir or Madam," : `Dear members of ${name},`;
-  if (/^(?:Mitglieder|Familie)\s/u.test(name)) return `Sehr geehrte ${name},`;
+  if (/^Mitglieder\s/u.test(name)) return `Sehr geehrte ${name},`;
   const genitive = groupGenitive(name);
   return genitive === null ? "Sehr geehrte Damen und Herren," : `Sehr geehrte Mitglieder ${genitive},`;
 }
@@ -95,12 +110,13 @@ function filled(...parts: readonly string[]): readonly string[] {
 
 // Faculties and degrees below a doctorate stand in the address, but nobody is greeted with them.
 const NOT_GREETED =
-  /^(?:Dipl\.(?:-\S+)?|Mag\.|[MB]\.|A\.|Sc\.|Eng\.|LL\.M\.|PD|jur\.|med\.|phil\.|rer\.|nat\.|pol\.|oec\.|theol\.|h\.|c\.|h\.c\.|habil\.|mult\.|-?Ing\.)$/u;
+  /^(?:Dipl\.(?:-\S+)?|Mag\.|[MB]\.|A\.|Sc\.|Eng\.|LL\.M\.|PD|jur\.|med\.|phil\.|rer\.|nat\.|pol\.|oec\.|theol\.|h\.|c\.|[eE]\.|[eEh]\.[hc]\.|The|Rt\.?|Hon\.?|habil\.|mult\.|-?Ing\.)$/u;
 
 function greetedTitle({ title }: Person): string {
   return title
     .split(/\s+/u)
     .filter((word) => !NOT_GREETED.test(word))
+    .map((word) => word.replace(/^(Dr\.)(?:-Ing\.|h\.c\.|\p{Ll}+\.)$/u, "$1"))
     .join(" ");
 }
 

@@ -21,7 +21,7 @@ export function findingElement(finding: LocatedFinding, letter: Letter): StepPla
     case "salutation":
       return ["recipient", "letter-salutation"];
     case "recipient":
-      return ["recipient", recipientElement(finding.check, letter)];
+      return ["recipient", recipientElement(finding, letter)];
     case "sender":
       return ["sender", senderElement(finding.check, letter)];
     case "information":
@@ -39,7 +39,8 @@ export function findingElement(finding: LocatedFinding, letter: Letter): StepPla
   }
 }
 
-function recipientElement(check: string | undefined, { recipient }: Letter): string {
+function recipientElement({ check, values }: LocatedFinding, { recipient }: Letter): string {
+  if (check === "salutation-form-undecided") return `person-${values?.["index"] ?? 0}-firstName`;
   if (check === "remarks-too-long") return "letter-remarks";
   if (check !== "recipient-nameless") return "letter-address";
   return recipient.kind === "persons" && recipient.persons.length === 0 ? "persons-add" : "person-0-lastName";

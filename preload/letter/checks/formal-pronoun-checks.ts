@@ -4,7 +4,6 @@ import type { WordRange } from "../text-difference";
 import { FORMAL, FORMAL_SALUTATION, INFORMAL } from "./addressee-words";
 import type { Check, Place } from "./check";
 import { ASKED, OF_READER, OTHERS, THING, TOLD, TOPIC, WITH_READER, WRITING } from "./formal-pronoun-words";
-import { sentencesOf } from "./sentences";
 import { spokenTexts } from "./spoken-texts";
 
 // Whoever writes longer sentences speaks of others in them.
@@ -28,8 +27,8 @@ function isFormal(letter: Letter): boolean {
 
 function smallPronouns(letter: Letter): readonly Place[] {
   let before = "";
-  return spokenTexts(letter).flatMap(({ place, text }) => {
-    return sentencesOf(text).flatMap(({ text: sentence, start: at }) => {
+  return spokenTexts(letter).flatMap(({ place, sentences }) => {
+    return sentences.flatMap(({ text: sentence, start: at }) => {
       const found = pronounsOfReader(sentence, before);
       before = found.reduce(large, sentence);
       return found.map(({ start, end, words }) => told(place, at + start, at + end, sentence.slice(start, end), words));

@@ -12,9 +12,28 @@ const DEGREES = /^(?:(?:Prof|Dr|Dipl-Ing)\.?\s?|Professor(?:in)?\s|Abgeordneter?
 
 /** A salutation of one's own that greets somebody else than the letter goes to. */
 export const salutationChecks: readonly Check[] = [
+  { id: "salutation-form-undecided", severity: "hint", find: ({ letter }) => formUndecided(letter) },
   { id: "salutation-other-number", severity: "hint", find: ({ letter }) => otherNumber(letter) },
   { id: "salutation-other-name", severity: "hint", find: ({ letter }) => otherName(letter) },
 ];
+
+// "M. Dupont" may be Monsieur or Maria, and nobody is greeted with "Guten Tag Dupont".
+const INITIALS = /^(?:\p{Lu}\.[\s-]?)*$/u;
+
+/** Somebody of whom neither form of address nor first name is known, while the greeting is made of them. */
+function formUndecided({ recipient, salutation }: Letter): readonly Place[] {
+  if (salutation.own !== null || (recipient.kind !== "person" && recipient.kind !== "persons")) return NOWHERE;
+  return recipient.persons.flatMap(({ formOfAddress, title, firstName, lastName }, index) => {
+    const isOpen = formOfAddress === "none" && INITIALS.test(firstName.trim()) && lastName.trim() !== "";
+    if (!isOpen || title.split(" ").some(isForAnybody)) return [];
+    const name = [firstName, lastName].filter((part) => part !== "").join(" ");
+    return [{ place: "recipient", values: { name, index }, about: name }];
+  });
+}
+
+function isForAnybody(word: string): boolean {
+  return /^(?:Mx\.?|Revd?\.?|Cllr\.?|Prof\.|Dr\.|Professor)$/u.test(word);
+}
 
 function otherNumber(letter: Letter): readonly Place[] {
   const { own } = letter.salutation;
