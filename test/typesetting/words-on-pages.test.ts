@@ -3,9 +3,10 @@ import { createTypesetter } from "../../main/typesetting/typesetter";
 import type { PageWords, WordBox } from "../../preload/contract/preview";
 import type { Letter } from "../../preload/letter/letter";
 import { list, paragraph } from "../../preload/letter/rich-text";
+import { NO_SENDER } from "../../preload/letter/sender";
 import { isInstalled } from "../export/installed";
 import { aSheet } from "../export/sample-sheets";
-import { aPassage } from "../letter/letter-builder";
+import { aPassage, aRecipient } from "../letter/letter-builder";
 import { lineBeginning, printedLines } from "./printed-lines";
 import { FONTS, TYPST_FOLDER, typesetFile } from "./typeset-sample";
 
@@ -79,6 +80,42 @@ describe("words on the pages", () => {
     expect(found.map((boxes) => boxes.length)).toEqual([1, 1, 1, 1, 1]);
     const tops = found.map(([box]) => box?.topMm ?? 0);
     expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+  });
+
+  it("are found in sender, address, references, place and signatures, each where it stands", () => {
+    const letter: Partial<Letter> = {
+      sender: { ...NO_SENDER, organisation: "Verein Linde", person: "Ada Linde", phone: "0123 456", town: "Ort" },
+      recipient: aRecipient({
+        postalRemarks: ["Persönlich"],
+        addressLines: ["Amt Linde", "Platz 1"],
+        country: "Österreich",
+      }),
+      referenceFields: [{ label: "Ihr Zeichen", value: "L 7" }],
+      place: "Ort",
+      signatories: [
+        { id: "s1", name: "Bo Linde", role: "", organisation: "", signingFor: "", picture: null },
+        { id: "s2", name: "Cy Linde", role: "Kasse", organisation: "Linde e. V.", signingFor: "", picture: null },
+        { id: "s3", name: "Di Linde", role: "", organisation: "", signingFor: "i. A.", picture: null },
+      ],
+    };
+    const middle = (part: string, id: string, from = 0, to = from + 2) => {
+      const boxes = boxesOf(letter, { part, id, from, to });
+      return boxes.map(({ leftMm, topMm, heightMm }) => [leftMm, topMm + heightMm / 2].map(Math.round));
+    };
+    const remark = middle("remark", "")[0]?.[1] ?? 0;
+    const [first, second] = [middle("address", "")[0]?.[1] ?? 0, middle("address", "", 10)[0]?.[1] ?? 0];
+    expect(second).toBeGreaterThan(first);
+    expect(first).toBeGreaterThan(remark);
+    expect(middle("country", "")[0]?.[1]).toBeGreaterThan(second);
+    expect(middle("sender", "organisation")[0]?.[1]).toBeLessThan(remark);
+    const beside = [middle("reference", "0.value"), middle("sender", "person"), middle("sender", "phone")];
+    expect(beside.map((boxes) => boxes.map(([left = 0]) => left > 125))).toEqual([[true], [true], [true]]);
+    expect(middle("place", "")).toHaveLength(1);
+    const signed = ["0.name", "1.name", "1.role", "1.organisation"].map((id) => middle("signatory", id));
+    expect(signed.map((boxes) => boxes.length)).toEqual([1, 1, 1, 1]);
+    expect(signed[3]?.[0]?.[1]).toBeGreaterThan(signed[2]?.[0]?.[1] ?? 0);
+    // What stands behind other words, or nowhere on the page, has no box.
+    expect([middle("signatory", "2.name"), middle("sender", "website"), middle("fact", "a")]).toEqual([[], [], []]);
   });
 
   it("have no boxes where the letter does not print them", () => {

@@ -20,8 +20,6 @@ const MM_A_POINT = 25.4 / 72;
 const ABOVE = 0.92;
 const BELOW = 0.27;
 const SAME_LINE_PT = 0.1;
-/** The names under which places of these parts are told. */
-const PLACE_OF: Readonly<Record<string, string>> = { enclosure: "enclosuresLine", copy: "copiesLine" };
 
 /**
  * Where words of the letter stand on its pages: one box for each line of each range. Ranges of words that are not printed
@@ -58,7 +56,8 @@ function piecesOf(
   lines: readonly (() => readonly Line[])[],
 ): readonly Piece[] {
   const text = printedText(sheet, part, id);
-  const start = places.find((place) => place.part === (PLACE_OF[part] ?? part) && place.id === id);
+  const told = toldPlace(part, id);
+  const start = places.find((place) => place.part === told.part && place.id === told.id);
   if (start === undefined || text === "") return [];
   const pieces: Piece[] = [];
   let at = skipSpace(text, 0);
@@ -72,6 +71,29 @@ function piecesOf(
     }
   }
   return pieces;
+}
+
+/** The name under which the typesetting tells the place of a part that is searched. */
+function toldPlace(part: string, id: string): Pick<PageWords, "part" | "id"> {
+  const [index = ""] = id.split(".");
+  switch (part) {
+    case "enclosure":
+      return { part: "enclosuresLine", id };
+    case "copy":
+      return { part: "copiesLine", id };
+    case "country":
+      return { part: "address", id: "" };
+    case "sender":
+      return id === "organisation" ? { part: "returnLine", id: "" } : { part: "informationLine", id };
+    case "place":
+      return { part: "informationLine", id: "date" };
+    case "reference":
+      return { part: "informationLine", id: `reference.${index}` };
+    case "signatory":
+      return { part, id: index };
+    default:
+      return { part, id };
+  }
 }
 
 function skipSpace(text: string, from: number): number {
