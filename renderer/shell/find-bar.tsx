@@ -101,6 +101,7 @@ function ReplaceRow({ replacement, isDisabled }: ReplaceRowProps) {
   const { change } = useDesk();
   const { say } = useTexts();
   const today = useToday();
+  const isReadOnly = useEditor((editor) => editor.isReadOnly);
   return (
     <div className="find-row">
       <input
@@ -113,10 +114,10 @@ function ReplaceRow({ replacement, isDisabled }: ReplaceRowProps) {
           if (key === "Enter") change(replaceCurrent(today));
         }}
       />
-      <Button isDisabled={isDisabled} onPress={() => change(replaceCurrent(today))}>
+      <Button isDisabled={isDisabled || isReadOnly} onPress={() => change(replaceCurrent(today))}>
         {say("search.replaceOne")}
       </Button>
-      <Button isDisabled={isDisabled} onPress={() => change(replaceAll(today))}>
+      <Button isDisabled={isDisabled || isReadOnly} onPress={() => change(replaceAll(today))}>
         {say("search.replaceAll")}
       </Button>
     </div>

@@ -163,6 +163,16 @@ describe("replacing in formatted words", () => {
     expect(runsOf(replaceAll(letter, "Apfelbaum", "Strauch"))).toEqual([bold("Strauch"), plain(" und Baum")]);
   });
 
+  it("keeps protected spaces, quotation marks and hyphens where the new words have as many", () => {
+    const replacedIn = (text: string, query: string, words: string) =>
+      replaceAll(aLetter({ passages: [aPassage("a", text)] }), query, words).passages.map(passageText)[0];
+    expect(replacedIn("am 26.\u00A0Januar", "26. Januar", "27. Mai")).toBe("am 27.\u00A0Mai");
+    expect(replacedIn("der „NRW“-Antrag", '"NRW"', '"Land"')).toBe("der „Land“-Antrag");
+    expect(replacedIn("§\u00A05 gilt", "§ 5", "§ 5 Absatz 2")).toBe("§ 5 Absatz 2 gilt");
+    expect(replacedIn("„A“", '"', "'")).toBe("'A'");
+    expect(replacedIn("§\u00A05", "\u00A0", " ")).toBe("§ 5");
+  });
+
   it("takes signs of patterns for what they are", () => {
     const letter = aLetter({ passages: [aPassage("a", "a.c (abc) [x]* $& \\d")] });
     const after = replaceAll(replaceAll(replaceAll(letter, "a.c", "$&"), "[x]*", "$1"), "\\d", "\\n");
