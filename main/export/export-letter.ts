@@ -1,9 +1,9 @@
-import { ExpectedError } from "../../preload/contract/expected-error";
 import type { Letter } from "../../preload/letter/letter";
 import type { Form } from "../../preload/stationery/din-5008";
 import { type LetterSheet, letterSheet } from "../../preload/stationery/letter-sheet";
 import type { Media } from "../files/read-media";
 import { type FileToWrite, writeAtomically } from "../files/write-atomically";
+import { unlessAborted } from "../threads/unless-aborted";
 import type { TypesettingService } from "../typesetting/typesetting-service";
 import type { DocxService } from "./docx/docx-service";
 import { pdfForSigning } from "./pdf-for-signing";
@@ -29,13 +29,13 @@ export interface ExportRequest {
   readonly media?: Media;
   /** Where the user's own stationery is looked for; only what comes with the app if not given. */
   readonly findStationery?: FindStationery;
-  /** Ends the export before anything is written. */
+  /** Ends the export with its reason, as long as no target is touched. */
   readonly signal?: AbortSignal;
   readonly typeset: TypesettingService["typeset"];
   readonly writeDocx: DocxService["write"];
 }
 
-/** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors, "export.cancelled" among them. */
+/** Writes a letter to all targets; each file is written whole or not at all. Throws ExpectedErrors. */
 export async function exportLetter(letter: Letter, request: ExportRequest): Promise<void> {
   const sheet = letterSheet(letter, await stationeryOf(letter, request.findStationery, request.form), request.today);
   const { pdf, docx, txt } = request.targets;
@@ -46,9 +46,8 @@ export async function exportLetter(letter: Letter, request: ExportRequest): Prom
     ...written(docx, () => request.writeDocx(sheet, request.media)),
     ...written(txt, async () => new TextEncoder().encode(writeText(sheet))),
   ];
-  const made = await Promise.all(files);
-  if (request.signal?.aborted === true) throw new ExpectedError("export.cancelled");
-  await writeAtomically(made);
+  const made = await unlessAborted(Promise.all(files), request.signal);
+  await writeAtomically(made, request.signal);
 }
 
 async function plainPdf(sheet: LetterSheet, { typeset, media }: ExportRequest): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
-import type { Letter } from "../../preload/letter/letter";
+import type { Language, Letter } from "../../preload/letter/letter";
 import { resolveDate } from "../../preload/letter/letter-date";
 import { LETTER_WORDS } from "../../preload/letter/letter-words";
+import { cutAtPhrase } from "./cut-at-phrase";
 
 const LONGEST_PART = 60;
 const LONGEST_NAME = 150;
@@ -15,7 +16,9 @@ export function exportFileName(letter: Letter, today: string): string {
   const { name, persons, addressLines } = letter.recipient;
   const person = persons[0];
   const recipient = name || (person === undefined ? "" : `${person.firstName} ${person.lastName}`) || addressLines[0];
-  const parts = [letter.subject, recipient ?? ""].map(namePart).filter((part) => part !== "");
+  const parts = [letter.subject, recipient ?? ""]
+    .map((part) => namePart(part, letter.language))
+    .filter((part) => part !== "");
   const words = parts.length > 0 ? parts : [LETTER_WORDS[letter.language].untitled];
   return [...words, resolveDate(letter.date, today)].join(" – ");
 }
@@ -26,12 +29,13 @@ export function typedFileName(typed: string, proposal: string): string {
   return name === "" || DEVICE.test(name) ? proposal : name;
 }
 
-/** Text with nothing in it that a file system takes for something else, cut at a word. */
-function namePart(text: string): string {
-  const plain = allowedName(text);
-  const characters = [...plain];
-  const cut = characters.length <= LONGEST_PART ? plain : cutAtWord(characters.slice(0, LONGEST_PART).join(""));
-  return cut.replace(/^[.\s-]+|[.\s,;–-]+$/gu, "");
+/** Text with nothing in it that a file system takes for something else, cut where it can end. */
+function namePart(text: string, language: Language): string {
+  // Cut first: what may not stand in a name may be what a phrase ends at.
+  return allowedName(cutAtPhrase(text.replace(/\s+/gu, " ").trim(), LONGEST_PART, language)).replace(
+    /^[.\s-]+|[.\s,;–-]+$/gu,
+    "",
+  );
 }
 
 function allowedName(text: string): string {
@@ -41,9 +45,4 @@ function allowedName(text: string): string {
     .replace(/[/\\:*?"<>|]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^[.\s]+|[.\s]+$/gu, "");
-}
-
-function cutAtWord(text: string): string {
-  const at = text.lastIndexOf(" ");
-  return at < LONGEST_PART / 2 ? text : text.slice(0, at);
 }

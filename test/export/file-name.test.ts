@@ -44,6 +44,42 @@ describe("the proposed name of a file", () => {
     expect(typedFileName(typed, "Vorschlag")).toBe(name);
   });
 
+  it.each([
+    [
+      "Brief an den Rat der Stadt Musterstadt wegen der neuen Umgehungsstraße",
+      "Brief an den Rat der Stadt Musterstadt",
+    ],
+    [
+      "Antrag der Ratsfraktion zur Bezahlkarte, wie er in der nächsten Sitzung steht",
+      "Antrag der Ratsfraktion zur Bezahlkarte",
+    ],
+    [
+      "Ein sicherer Schulweg für alle Kinder – auch für die aus dem neuen Viertel",
+      "Ein sicherer Schulweg für alle Kinder",
+    ],
+    ["Unsere Bitte um ein gemeinsames Gespräch mit Frau Dr. Ada Muster", "Unsere Bitte um ein gemeinsames Gespräch"],
+    [
+      "Bitte um Antwort auf unser Schreiben vom 3. Mai zu den Kosten im Haushalt",
+      "Bitte um Antwort auf unser Schreiben vom 3. Mai",
+    ],
+    ["Der neue Fahrplan im Tal: was er für uns und für alle anderen heißt", "Der neue Fahrplan im Tal"],
+  ])("is cut where it can end: %s", (subject, cut) => {
+    expect(nameOf(subject, "")).toBe(`${cut} – 2026-11-22`);
+  });
+
+  it.each([
+    [
+      "Our request for a safe crossing near the school at the busy junction",
+      "Our request for a safe crossing near the school",
+    ],
+    [
+      "A request to the council for a safer crossing on the long winding road",
+      "A request to the council for a safer crossing",
+    ],
+  ])("is cut where it can end in English: %s", (subject, cut) => {
+    expect(exportFileName({ ...emptyLetter("en"), subject }, today)).toBe(`${cut} – 2026-11-22`);
+  });
+
   it("ends at a word where it grows too long", () => {
     const name = nameOf("Wort ".repeat(40), "Langer Name ".repeat(40));
     expect(name.length).toBeLessThan(140);
