@@ -36,12 +36,12 @@ export function ComboField(props: ComboFieldProps) {
       <div className="field-input line-field" data-rows={1}>
         <FieldWords text={value} marks={marks} />
         <Input className="line-field-area" placeholder={placeholder} list={list} autoComplete="off" />
+        <datalist id={list}>
+          {proposals.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       </div>
-      <datalist id={list}>
-        {proposals.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       {hint === undefined ? null : (
         <Text slot="description" className="field-hint">
           {hint}
