@@ -91,13 +91,20 @@ export function showFound(found: readonly Found[]): AppTransition {
   );
 }
 
-/** The same transition, after which screen readers say where one stands among how many places. */
+/** The same transition, after which screen readers say where one stands among how many places, and in which step. */
 function sayingCount(transition: AppTransition): AppTransition {
   return (state) => {
     const after = transition(state);
-    const label = after.editor === null ? null : searchOutcome(after.editor);
+    const label = after.editor === null ? null : spokenOutcome(after.editor);
     return after === state || label === null ? after : { ...after, spoken: { key: "window.said", label } };
   };
+}
+
+function spokenOutcome(editor: EditorState): Message | null {
+  const outcome = searchOutcome(editor);
+  const here = editor.search === null ? undefined : editor.found[editor.search.current];
+  if (outcome?.key !== "search.count" || here === undefined) return outcome;
+  return { key: "search.countIn", values: { ...outcome.values, step: foundPlace(here).step } };
 }
 
 /** What came of the search: how often the words were replaced, where one stands among them, or that there are none; null before. */

@@ -136,6 +136,18 @@ describe("replacing words", () => {
     expect(store.read().spoken).toMatchObject({ label: { key: "search.replaced", values: { count: 3 } } });
   });
 
+  it("has said where one stands, and in which step", () => {
+    const store = createStore(anOpenDraft(letter));
+    searchLetters(store);
+    for (const one of [openSearch(false), changeSearch({ query: "baum" })]) store.change(one);
+    const values = { number: 1, count: 3, step: "passages" };
+    expect(store.read().spoken).toMatchObject({ label: { key: "search.countIn", values } });
+    store.change(changeSearch({ query: "Musterweg" }));
+    expect(store.read().spoken).toMatchObject({ label: { key: "search.countIn", values: { step: "sender" } } });
+    store.change(changeSearch({ query: "Hagebutte" }));
+    expect(store.read().spoken).toMatchObject({ label: { key: "search.none" } });
+  });
+
   it("does nothing where nothing is found", () => {
     const { editor, run } = searching("Hagebutte", "Tee");
     const before = editor();

@@ -19,6 +19,7 @@ test("a name is found and replaced wherever the letter shows it @once", async ({
   await page.keyboard.type("Lindenhof");
   // What stands in the step before one's eyes comes first.
   await expect(bar).toContainText("3 von 5");
+  await expect(page.getByRole("status")).toContainText("3 von 5, Anschrift und Anrede");
   await expect(page.locator(".line-field-mark[data-current='true']")).toHaveText("Lindenhof");
   await page.keyboard.press("Enter");
   await expect(bar).toContainText("4 von 5");
