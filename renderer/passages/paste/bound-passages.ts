@@ -6,12 +6,15 @@ const MOST_PASSAGES = 1_000;
 const LONGEST_RUN = 50_000;
 const MOST_RUNS = 2_000;
 const MOST_ITEMS = 1_000;
+const MOST_BLOCKS = 1_000;
 
 /** Passages within the bounds of a letter. What is beyond them is set together more closely, and no word is lost. */
 export function boundPassages(passages: readonly PastedPassage[]): readonly PastedPassage[] {
   const kept = passages
     .slice(0, MOST_PASSAGES)
-    .map(({ form, blocks }) => ({ form, blocks: blocks.flatMap(boundBlock) }));
+    .flatMap(({ form, blocks }) =>
+      inParts(blocks.flatMap(boundBlock), MOST_BLOCKS).map((part) => ({ form, blocks: part })),
+    );
   const rest = passages.slice(MOST_PASSAGES);
   if (rest.length === 0) return kept;
   const text = rest.map(({ blocks }) => blocksToString(blocks).replaceAll("\n", " ")).join(" ");

@@ -1,10 +1,11 @@
 import { Parser } from "htmlparser2";
 import type { PassageForm } from "../../../preload/letter/passage";
 import { type InlineLooks, looksInside, looksOf, PLAIN_LOOKS, raisedDigits } from "./inline-looks";
+import { countOf, type ListCount, nextMark, USUAL_COUNT } from "./list-count";
 import { PassageBuilder } from "./passage-builder";
 import type { PastedPassage } from "./pasted-text";
 import { readPlain } from "./read-plain";
-import { isCounting, isWordMarker, wordListName } from "./word-list";
+import { isCounting, isWordMarker, wordListName, wordMark } from "./word-list";
 
 const BLOCKS = new Set(
   "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul caption".split(
@@ -13,6 +14,8 @@ const BLOCKS = new Set(
 );
 const CELLS = new Set(["td", "th"]);
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+type Attributes = Readonly<Record<string, string>>;
 
 interface OpenElement {
   readonly name: string;
@@ -57,6 +60,7 @@ class HtmlReader {
   private readonly builder = new PassageBuilder();
   private readonly open: OpenElement[] = [];
   private lists: readonly string[] = [];
+  private count: ListCount = USUAL_COUNT;
   private marker = "";
   private pre = "";
   private isOver = false;
@@ -74,7 +78,7 @@ class HtmlReader {
     return this.open.at(-1) ?? ROOT;
   }
 
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+  onopentag(name: string, attributes: Attributes): void {
     const { here } = this;
     this.tags += 1;
     if (name === "br") this.breakLine(attributes);
@@ -82,7 +86,7 @@ class HtmlReader {
     if (VOID.has(name)) return;
     if (CELLS.has(name)) this.beginCell();
     const wordList = BLOCKS.has(name) ? wordListName(attributes) : here.wordList;
-    if (BLOCKS.has(name)) this.beginBlock(name, wordList, here);
+    if (BLOCKS.has(name)) this.beginBlock(name, wordList, here, attributes);
     this.open.push({
       name,
       looks: looksInside(here.looks, name, attributes),
@@ -158,28 +162,38 @@ class HtmlReader {
     this.isCellNext = false;
   }
 
-  private breakLine(attributes: Readonly<Record<string, string>>): void {
+  private breakLine(attributes: Attributes): void {
     if (this.isOver || this.here.looks.isHidden) return;
     if (this.here.isPre) this.pre += "\n";
     else if (attributes["class"] !== "Apple-interchange-newline") this.builder.breakLine(this.here.form);
   }
 
-  private beginBlock(name: string, wordList: string | null, here: OpenElement): void {
+  private beginBlock(name: string, wordList: string | null, here: OpenElement, attributes: Attributes): void {
     if (name === "ul" || name === "ol") {
       // A list in a list becomes part of it.
       if (this.lists.length === 0) this.builder.endParagraph(here.form);
+      if (this.lists.length === 0) this.count = countOf(attributes);
       this.lists = [...this.lists, this.lists[0] ?? name];
     } else if (this.isInCell && name !== "li") return;
-    else if (name === "li") this.builder.beginItem("li", (this.lists.at(-1) ?? "ul") === "ol", here.form);
+    else if (name === "li")
+      this.builder.beginItem("li", (this.lists.at(-1) ?? "ul") === "ol", here.form, this.nextMark(attributes));
     else if (wordList === null) {
       if (name === "p" && this.lists.length === 0) this.builder.endList();
       this.builder.endParagraph(here.form);
     } else this.builder.endParagraph(here.form);
   }
 
+  /** The mark of the next item; empty in lists within lists. */
+  private nextMark({ value }: Attributes): string {
+    if (this.lists.length !== 1 || this.lists[0] !== "ol") return "";
+    const [mark, next] = nextMark(this.count, value);
+    this.count = next;
+    return mark;
+  }
+
   private beginWordItem(): void {
     const { wordList, form } = this.here;
-    this.builder.beginItem(wordList ?? "", isCounting(this.marker), form);
+    this.builder.beginItem(wordList ?? "", isCounting(this.marker), form, wordMark(this.marker));
     this.marker = "";
   }
 

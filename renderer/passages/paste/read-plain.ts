@@ -1,5 +1,6 @@
 import { cleanTypedText } from "../../../preload/letter/edits/clean-typed-text";
 import { type Block, list, paragraph, type RichText } from "../../../preload/letter/rich-text";
+import { countsFromOne } from "./list-marks";
 import type { PastedPassage } from "./pasted-text";
 
 const NARROWEST = 40;
@@ -77,17 +78,30 @@ function joinLines(lines: readonly string[]): string {
   });
 }
 
-/** Lines that begin with a marker are items; the others go on with the item before them. */
-function readItems(lines: readonly string[]): Block {
+/**
+ * Lines that begin with a marker are items; the others go on with the item before them. A letter's list counts from one: other
+ * numbers are kept as words, because a text may refer to them.
+ */
+function readItems(lines: readonly string[]): readonly Block[] {
   const items: string[] = [];
   for (const line of lines) {
-    if (isItem(line)) items.push(line.replace(ITEM, ""));
+    if (isItem(line)) items.push(line.trim());
     else items[items.length - 1] = joinLines([items.at(-1) ?? "", line]);
   }
-  return list(/^\s*\d/u.test(lines[0] ?? ""), items);
+  const numbers = items.map((item) => ITEM.exec(item)?.[2] ?? "");
+  const isNumbered = numbers.some((number) => number !== "");
+  if (isNumbered && !countsFromOne(numbers)) return items.map((item) => paragraph(item));
+  return [
+    list(
+      isNumbered,
+      items.map((item) => item.replace(ITEM, "")),
+    ),
+  ];
 }
 
-function withList(before: readonly PastedPassage[], block: Block): readonly PastedPassage[] {
+function withList(before: readonly PastedPassage[], blocks: readonly Block[]): readonly PastedPassage[] {
   const last = before.at(-1);
-  return last === undefined ? [text([block])] : [...before.slice(0, -1), { ...last, blocks: [...last.blocks, block] }];
+  return last === undefined
+    ? [text(blocks)]
+    : [...before.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
 }

@@ -16,3 +16,8 @@ export function isWordMarker(attributes: Readonly<Record<string, string>>): bool
 export function isCounting(marker: string): boolean {
   return /^\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]/iu.test(marker.trim());
 }
+
+/** A marker as it is read, without the spaces that Word puts behind it. */
+export function wordMark(marker: string): string {
+  return marker.replaceAll(/\s+/gu, " ").trim();
+}
