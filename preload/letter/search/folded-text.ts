@@ -10,8 +10,7 @@ export interface FoldedText {
 
 const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 // Letters written with a mark of their own, and hyphens that are seen at the end of a line alone.
-const UNEVEN = /[\p{Mark}\u00AD]/u;
-const CHARACTER = /\P{Mark}\p{Mark}*|\p{Mark}+/gu;
+const UNEVEN = /\P{Mark}\p{Mark}+|\p{Mark}+|\u00AD/gu;
 
 /**
  * A text in which protected and narrow spaces are spaces, quotation marks are those of the keyboard (nobody can type the
@@ -23,30 +22,53 @@ export function foldedText(text: string, matchCase: boolean, language: Language)
     const plain = plainCharacters(value);
     return matchCase ? plain : plain.toLocaleLowerCase(LOCALES[language]).replaceAll("ς", "σ");
   };
-  if (!UNEVEN.test(text)) {
-    const even = fold(text);
-    if (even.length === text.length) return { text: even, rangeOf: (from, to) => ({ from, to }) };
-  }
+  const even = fold(text);
+  if (even.length === text.length && text.search(UNEVEN) < 0)
+    return { text: even, rangeOf: (from, to) => ({ from, to }) };
   return unevenText(text, fold);
 }
 
-/** Character by character, each with its place. */
-function unevenText(text: string, fold: (character: string) => string): FoldedText {
+/** Stretch by stretch, and character by character where another number of units is compared than is written. */
+function unevenText(text: string, fold: (words: string) => string): FoldedText {
   const starts: (number | null)[] = [];
   const ends: (number | null)[] = [];
   let folded = "";
-  for (const { 0: character, index } of text.matchAll(CHARACTER)) {
+  const addCharacter = (character: string, at: number) => {
     const one = fold(character.replaceAll("\u00AD", "").normalize("NFC"));
     for (let unit = 0; unit < one.length; unit += 1) {
-      starts.push(unit === 0 ? index : null);
-      ends.push(unit === one.length - 1 ? index + character.length : null);
+      starts.push(unit === 0 ? at : null);
+      ends.push(unit === one.length - 1 ? at + character.length : null);
     }
     folded += one;
+  };
+  const addStretch = (from: number, to: number) => {
+    const words = text.slice(from, to);
+    const even = fold(words);
+    if (even.length === words.length) {
+      for (let at = from; at < to; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      folded += even;
+      return;
+    }
+    let at = from;
+    for (const character of words) {
+      addCharacter(character, at);
+      at += character.length;
+    }
+  };
+  let behind = 0;
+  for (const { 0: character, index } of text.matchAll(UNEVEN)) {
+    addStretch(behind, index);
+    addCharacter(character, index);
+    behind = index + character.length;
   }
+  addStretch(behind, text.length);
   return {
     text: folded,
-    rangeOf: (at, behind) => {
-      const [from, to] = [starts[at] ?? null, ends[behind - 1] ?? null];
+    rangeOf: (at, end) => {
+      const [from, to] = [starts[at] ?? null, ends[end - 1] ?? null];
       return from === null || to === null ? null : { from, to };
     },
   };
