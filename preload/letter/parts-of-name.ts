@@ -3,7 +3,7 @@ import type { Person } from "./recipient";
 
 // With spaces between their parts or without: "Dr. h. c.", "Dr.h.c.", "Dr.-Ing.".
 const TITLE =
-  /^(?:(?:Univ\.-)?Prof\.(?:in)?|Professor(?:in)?|Doktor|Dr\.(?:in|-Ing\.|h\.c\.|med\.|jur\.|phil\.)?|Dipl\.-\S+|Mag\.a?|PD|-Ing\.|(?:jur|iur|med|dent|vet|phil|rer|nat|pol|oec|theol|habil|mult|h|c)\.|[eEh]\.[hc]\.|Mx\.?|Revd?\.?|Cllr\.?|The|Rt\.?|Hon\.?|Sir|Dame)$/u;
+  /^(?:(?:Univ\.-)?Prof(?:\.(?:in)?)?|Professor(?:in)?|Doktor|Dr|Dr\.(?:in|-Ing\.|h\.c\.|med\.|jur\.|phil\.)?|Dipl\.-\S+|Mag\.a?|PD|-Ing\.|(?:jur|iur|med|dent|vet|phil|rer|nat|pol|oec|theol|habil|mult|h|c)\.|[eEh]\.[hc]\.|Mx\.?|Revd?\.?|Cllr\.?|The|Rt\.?|Hon\.?|Sir|Dame)$/u;
 const MANDATE = /^(?:MdB|MdL|MdEP|MdA|MdBB|MdHB|MP|MEP|MSP)$/u;
 // They stand in the address, but nobody is greeted with them.
 const DEGREE_BEHIND = /,?\s+(?:[MB]\.\s?(?:A|Sc|Eng|Ed)\.|LL\.\s?[MB]\.|MBA|Ph\.?\s?D\.?|CBE|OBE|MBE)$/u;

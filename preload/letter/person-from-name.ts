@@ -4,7 +4,7 @@ import type { FormOfAddress, Person } from "./recipient";
 
 const FORM_OF_ADDRESS = RegExp(`^(?<form>${FORM_WORDS})(?:\\s+(?<name>.+))?$`, "u");
 const TO = RegExp(
-  `^(?:an|z\\.\\s?hd?\\.|zu händen|attn\\.?:?|attention:?|for the attention of|fao:?)\\s+(?:von\\s+)?(?=${FORM_WORDS}(?:\\s|$))`,
+  `^(?:an|z\\.\\s?hd?\\.|zu händen|attn\\.?:?|attention:?|for the attention of|fao:?|[SI]\\.\\s?E\\.|(?:Seiner?|Ihrer?) (?:Exzellenz|Eminenz))\\s+(?:von\\s+)?(?=${FORM_WORDS}(?:\\s|$))`,
   "iu",
 );
 const NEXT_PERSON = RegExp(`\\s+(?:und|u\\.|and|et|&)\\s+(?=${FORM_WORDS}\\s)`, "u");

@@ -9,8 +9,10 @@ export interface AddressParts {
   readonly town: string;
 }
 
-// "12345 Ort", "A-1010 Wien", "L-1234 Luxembourg", "1011 AB Amsterdam"
-const TOWN = /^(?:[A-Z]{1,3}-)?\d{4,5}(?:\s|$)/u;
+// "12345 Ort", "A-1010 Wien", "1011 AB Amsterdam", "110 00 Praha", "00-001 Warszawa", "1000-001 Lisboa"; "Bristol BS1 5TR",
+// "Washington, DC 20500", "Ottawa ON K1A 0B1"
+const TOWN =
+  /^(?:[A-Z]{1,3}-)?(?:\d{4,6}(?:-\d{3})?|\d{3} \d{2}|\d{2}-\d{3})(?:\s|$)|(?:^|\s)(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?|[A-Z]\d[A-Z] \d[A-Z]\d)$/u;
 const STREET = /\d|^(?:Postfach|P\.?\s?O\.?\s?Box)\b|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\b/iu;
 
 /** What the lines of an address are. Joined again with linesOfParts they are the same lines. */
@@ -20,7 +22,7 @@ export function partsOfLines(lines: readonly string[]): AddressParts {
   const hasTown = TOWN.test(last);
   const beforeTown = hasTown ? others.slice(0, -1) : others;
   const beside = beforeTown.at(-1) ?? "";
-  const hasStreet = STREET.test(beside) && !TOWN.test(beside);
+  const hasStreet = STREET.test(beside);
   return {
     name,
     extra: (hasStreet ? beforeTown.slice(0, -1) : beforeTown).join("\n"),

@@ -11,9 +11,9 @@ const GROUP =
  */
 export function recipientFromLines(lines: readonly string[], kind?: RecipientKind): Recipient {
   const addressLines = lines.map((line) => line.trim()).filter((line) => line !== "");
-  const first = addressLines[0] ?? "";
+  const first = withoutTo(addressLines)[0] ?? "";
   const named = personsInLines(addressLines);
-  const found = kind ?? kindOf(addressLines, named);
+  const found = kind ?? kindOf(withoutTo(addressLines), named);
   switch (found) {
     case "person":
     case "persons": {
@@ -26,7 +26,7 @@ export function recipientFromLines(lines: readonly string[], kind?: RecipientKin
       };
     }
     default:
-      return { ...NO_RECIPIENT, kind: found, name: groupName(addressLines), addressLines };
+      return { ...NO_RECIPIENT, kind: found, name: groupName(withoutTo(addressLines)), addressLines };
   }
 }
 
@@ -39,4 +39,10 @@ function kindOf([first = "", second = ""]: readonly string[], named: readonly Pe
 /** The first line; "Eheleute" and "Familie" alone have their name in the second. */
 function groupName([first = "", second = ""]: readonly string[]): string {
   return /^(?:Familie|Eheleute|Ehepaar)$/u.test(first) ? `${first} ${second}`.trim() : first;
+}
+
+/** The lines without "An die", "An den" with which they begin. */
+function withoutTo([first = "", ...others]: readonly string[]): readonly string[] {
+  const name = first.replace(/^An(?: (?:die|den|das))?(?:\s+|$)/u, "");
+  return name === "" ? others : [name, ...others];
 }

@@ -1,4 +1,4 @@
-import { isGreetedOffice } from "./greeted-office";
+import { greetedOffice, isGreetedOffice } from "./greeted-office";
 import type { Letter } from "./letter";
 import { derivedSalutation } from "./salutation";
 
@@ -15,5 +15,5 @@ function officeSalutations({ recipient, language }: Letter): readonly string[] {
   const office = person.office.split(/[\s,]/u)[0] ?? "";
   if (!isGreetedOffice(office) || person.formOfAddress === "none") return [];
   const greeting = person.formOfAddress === "ms" ? "Sehr geehrte Frau" : "Sehr geehrter Herr";
-  return [`${greeting} ${office},`];
+  return [`${greeting} ${greetedOffice(office, person.formOfAddress)},`];
 }

@@ -29,6 +29,9 @@ describe("a name in an address", () => {
     ["Ersten Bürgermeister Max Klein", "", "Max", "Klein", "Ersten Bürgermeister"],
     ["Ada Groß, Vorsitzende des Vorstands", "", "Ada", "Groß", "Vorsitzende des Vorstands"],
     ["Jane Smith MP", "", "Jane", "Smith", "MP"],
+    ["Präsidenten Max Klein", "", "Max", "Klein", "Präsidenten"],
+    ["Abgeordneten Dr. Max Klein", "Dr.", "Max", "Klein", "Abgeordneten"],
+    ["Dr Max Klein", "Dr", "Max", "Klein", ""],
     ["The Rt Hon Jane Smith MP", "The Rt Hon", "Jane", "Smith", "MP"],
   ])("is taken apart: %s", (line, title, firstName, lastName, office) => {
     expect(personFromName("mr", line)).toEqual({ formOfAddress: "mr", title, firstName, lastName, office });
@@ -51,6 +54,9 @@ describe("a name in an address", () => {
     const offers = (line: string) =>
       salutationOffers(aLetter({ recipient: recipientFromLines([line, "Weg 1", "12345 Ort"]) }));
     expect(offers("Herrn Oberst i. G. Max Klein")).toEqual(["Sehr geehrter Herr Oberst,"]);
+    expect(offers("Herrn Präsidenten Max Klein")).toEqual(["Sehr geehrter Herr Präsident,"]);
+    expect(offers("Herrn Abgeordneten Max Klein")).toEqual(["Sehr geehrter Herr Abgeordneter,"]);
+    expect(offers("Frau Abgeordnete Ada Groß")).toEqual(["Sehr geehrte Frau Abgeordnete,"]);
     expect(offers("Frau Pastorin Ada Groß")).toEqual(["Sehr geehrte Frau Pastorin,"]);
     expect(offers("Frau Ministerin a. D. Ada Groß")).toEqual(["Sehr geehrte Frau Ministerin,"]);
   });
@@ -72,6 +78,11 @@ describe("an address with more than a person", () => {
     [["Muster GmbH", "z. H. Herrn Max Klein", "Postfach 12 34", "12345 Ort"], "Sehr geehrter Herr Klein,"],
     [["Muster Ltd", "Attn: Ms Jane Smith", "1 High Street", "Bristol BS1 5TR"], "Sehr geehrte Frau Smith,"],
     [["Frau Ada Groß", "Herrn Max Klein", "Weg 1", "12345 Ort"], "Sehr geehrte Frau Groß, sehr geehrter Herr Klein,"],
+    [["S. E. Herrn Botschafter Max Klein", "Weg 1", "12345 Ort"], "Sehr geehrter Herr Klein,"],
+    [["An die", "Mitglieder des Rates", "Rathaus", "12345 Ort"], "Sehr geehrte Mitglieder des Rates,"],
+    [["An die Mitglieder der SPD", "Weg 1", "12345 Ort"], "Sehr geehrte Mitglieder der SPD,"],
+    [["An den Vorstand der SPD", "Weg 1", "12345 Ort"], "Sehr geehrte Mitglieder des Vorstands der SPD,"],
+    [["Dr Jane Smith", "1 High Street", "Bristol BS1 5TR"], "Guten Tag Dr Jane Smith,"],
     [["An den", "Bürgermeister der Stadt Ort", "Herrn Max Klein", "12345 Ort"], "Sehr geehrter Herr Klein,"],
   ])("greets who is named: %j", (lines, greeting) => {
     expect(derivedSalutation(recipientFromLines(lines), "de")).toBe(greeting);

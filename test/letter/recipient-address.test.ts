@@ -48,6 +48,18 @@ describe("an address by its parts", () => {
       ["Ada Muster", "Kirchstraße", "1010 Wien"],
       ["Ada Muster", "", "Kirchstraße", "1010 Wien"],
     ],
+    [
+      ["Jane Smith", "The Council", "1 High Street", "Bristol BS1 5TR"],
+      ["Jane Smith", "The Council", "1 High Street", "Bristol BS1 5TR"],
+    ],
+    [
+      ["Jane Smith", "1600 Long Avenue NW", "Washington, DC 20500"],
+      ["Jane Smith", "", "1600 Long Avenue NW", "Washington, DC 20500"],
+    ],
+    [
+      ["Anna Nowak", "ul. Leśna 3", "00-001 Warszawa"],
+      ["Anna Nowak", "", "ul. Leśna 3", "00-001 Warszawa"],
+    ],
     [["12345 Ort"], ["12345 Ort", "", "", ""]],
     [[], ["", "", "", ""]],
   ])("knows what the lines %j are", (lines, [name, extra, street, town]) => {

@@ -61,7 +61,7 @@ export const addressChecks: readonly Check[] = [
 ];
 
 function isDomestic(recipient: Recipient): boolean {
-  return recipient.addressLines.length > 0 && recipient.country === "";
+  return recipient.addressLines.length > 0 && /^\s*(?:Deutschland|Germany)?\s*$/iu.test(recipient.country);
 }
 
 /** The line with the postcode: the last that has one, because streets may have long numbers. */
@@ -71,7 +71,7 @@ function townLine({ addressLines }: Recipient): string | undefined {
 
 /** A line with a number of a house or box, or the name of a place that has none. */
 function isStreet(line: string): boolean {
-  return /\d|straße|strasse|str\.|platz|weg\b|allee|gasse|markt|rathaus|schloss|street|road|square|hall|house/iu.test(
+  return /\d|straße|strasse|str\.|platz|weg\b|allee|gasse|hof\b|ufer\b|markt|rathaus|schloss|postfach|street|road|square|hall|house/iu.test(
     line,
   );
 }

@@ -19,6 +19,7 @@ describe("the checks for what is missing", () => {
     ["address-incomplete", to("Rathaus")],
     ["address-town-missing", to("Rat", "Rathausplatz 1", "12345")],
     ["address-street-missing", to("Verein der Gärten", "12345 Musterstadt")],
+    ["address-incomplete", { recipient: aRecipient({ addressLines: ["Rathaus"], country: "Deutschland" }) }],
     ["remarks-too-long", { recipient: aRecipient({ postalRemarks: ["a", "b", "c", "d"] }) }],
     ["recipient-nameless", { recipient: aRecipient({ kind: "person", persons: [aPerson({ lastName: "" })] }) }],
     ["request-missing", { passages: [aPassage("p", "Der Bus fährt nicht mehr.")] }],
@@ -30,6 +31,8 @@ describe("the checks for what is missing", () => {
     [["Deutscher Bundestag", "11011 Berlin"]],
     [["Landtag", "Postfach 10 11 43", "40002 Düsseldorf"]],
     [["Fraktion", "Am Rathaus", "D-12345 Ort"]],
+    [["Verein der Gärten", "Postfach", "12345 Ort"]],
+    [["Verein der Gärten", "Lindenhof", "12345 Ort"]],
     [["The Leader", "City Hall, College Green", "Bristol BS1 5TR"]],
   ])("take %s for a whole address", (lines) => {
     expect(ids(to(...lines))).toEqual([]);
