@@ -5,6 +5,7 @@ import { scratchFolder } from "./scratch-folder";
 
 const { folder, path } = scratchFolder();
 const letter = (...args: string[]) => runLetter(folder(), args);
+const SENDER = { organisation: "Initiative", street: "Weg 1", postcode: "50667", town: "Köln" };
 const COMPLETE = [...TO_THE_GROUP, "--date", "2026-11-22", "--signatory", "Ada Groß; Sprecherin", "--sender", "s.json"];
 
 function findings() {
@@ -14,14 +15,14 @@ function findings() {
 
 describe("check", () => {
   it("ends with 0 where nothing is wrong", () => {
-    writeFileSync(path("s.json"), JSON.stringify({ organisation: "Initiative", town: "Köln" }));
+    writeFileSync(path("s.json"), JSON.stringify(SENDER));
     letter("new", "brief.json", ...COMPLETE);
     expect(findings()).toEqual({ code: 0, checks: [] });
     expect(letter("check", "brief.json").out).toBe("Nichts zu beanstanden.\n");
   });
 
   it("looks through the window of the envelope that is named, of DL where none is", () => {
-    writeFileSync(path("s.json"), JSON.stringify({ organisation: "Initiative", town: "Köln" }));
+    writeFileSync(path("s.json"), JSON.stringify(SENDER));
     letter("new", "brief.json", ...COMPLETE);
     const rows = JSON.parse(letter("check", "brief.json", "--json", "--envelope", "c5").out);
     expect(rows).toMatchObject([
@@ -55,7 +56,7 @@ describe("check", () => {
   });
 
   it("finds slips of spelling and typography in own words, and keeps quiet about what somebody knows of", () => {
-    writeFileSync(path("s.json"), JSON.stringify({ organisation: "Initiative", town: "Köln" }));
+    writeFileSync(path("s.json"), JSON.stringify(SENDER));
     letter("new", "brief.json", ...COMPLETE, "--set", 'localSituation=Am 26. Januar war die Bürgerinitative "da".');
     const rows = JSON.parse(letter("check", "brief.json", "--json").out);
     expect(rows.map((row: { check: string }) => row.check)).toEqual([
