@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ExpectedError } from "../../preload/contract/expected-error";
+import { unlessAborted } from "../threads/unless-aborted";
 import { syncFolder } from "./sync-folder";
 import { systemErrorCode } from "./system-error";
 
@@ -20,13 +21,14 @@ interface Staged {
 /**
  * Writes files so that each has either its old or its new content, also after a crash: temporary file beside the target,
  * fsync, rename, fsync of the folder. No target is touched before all of them are on the disk. Throws an ExpectedError
- * where a target can't be written; nothing half written stays behind.
+ * where a target can't be written; nothing half written stays behind. Until the first target is touched `signal` ends it,
+ * with its reason and at once, however slow the disk is.
  */
-export async function writeAtomically(files: readonly FileToWrite[]): Promise<void> {
+export async function writeAtomically(files: readonly FileToWrite[], signal?: AbortSignal): Promise<void> {
   const staged: Staged[] = [];
   try {
     for (const file of files) {
-      const one = await explained(file.path, () => stage(file));
+      const one = await unlessAborted(stageFor(file, signal), signal);
       if (one !== null) staged.push(one);
     }
     for (const one of staged) await explained(one.target, () => rename(one.temporary, one.target));
@@ -35,6 +37,13 @@ export async function writeAtomically(files: readonly FileToWrite[]): Promise<vo
     throw error;
   }
   for (const folder of new Set(staged.map((one) => dirname(one.target)))) await syncFolder(folder);
+}
+
+/** Stages a file; where nobody waits for it any more, it takes away what it wrote. */
+async function stageFor(file: FileToWrite, signal: AbortSignal | undefined): Promise<Staged | null> {
+  const one = await explained(file.path, () => stage(file));
+  if (one !== null && signal?.aborted === true) await rm(one.temporary, { force: true });
+  return one;
 }
 
 /** Puts the bytes beside their target; null where the target is a device or pipe, which is written as it is. */

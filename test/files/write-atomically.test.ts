@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { platform } from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeAtomically } from "../../main/files/write-atomically";
 import { ExpectedError } from "../../preload/contract/expected-error";
@@ -68,6 +70,37 @@ describe("writing files", () => {
     expect(await refusal(join(folder, "datei", "a.pdf"))).toBe("file.folderMissing");
     expect(await refusal(join(folder, `${"x".repeat(300)}.pdf`))).toBe("file.notWritable");
   });
+
+  it("touches no target once it is ended, and takes away what is beside them", async () => {
+    const path = join(folder, "brief.pdf");
+    await writeFile(path, "alt");
+    const controller = new AbortController();
+    controller.abort(new Error("beendet"));
+    await expect(writeAtomically([{ path, bytes: bytes("neu") }], controller.signal)).rejects.toThrow("beendet");
+    await expect.poll(() => readdir(folder)).toEqual(["brief.pdf"]);
+    expect(await readFile(path, "utf8")).toBe("alt");
+  });
+
+  it.skipIf(platform === "win32")(
+    "does not wait for a slow drive once it is ended (skipped without pipes)",
+    async () => {
+      const pipe = join(folder, "langsam.pdf");
+      execFileSync("mkfifo", [pipe]);
+      const files = ["brief.docx", "langsam.pdf", "brief.txt"].map((name) => ({
+        path: join(folder, name),
+        bytes: bytes("neu"),
+      }));
+      const controller = new AbortController();
+      const writing = writeAtomically(files, controller.signal);
+      await expect.poll(() => readdir(folder)).toContainEqual(expect.stringMatching(/^\.brief\.docx\..*\.tmp$/u));
+      controller.abort(new Error("beendet"));
+      await expect(writing).rejects.toThrow("beendet");
+      expect(await readdir(folder)).toEqual(["langsam.pdf"]);
+      // Whoever waits for a reader would wait on.
+      await readFile(pipe);
+      expect(await readdir(folder)).toEqual(["langsam.pdf"]);
+    },
+  );
 
   it.skipIf(!existsSync("/dev/full"))("says that the disk is full (skipped without /dev/full)", async () => {
     expect(await refusal("/dev/full")).toBe("file.diskFull");

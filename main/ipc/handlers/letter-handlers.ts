@@ -62,7 +62,7 @@ export function letterHandlers(
       return { paths: Object.values(targets) };
     },
     "letter.cancelExport": async ({ id }) => {
-      running.get(id)?.abort();
+      running.get(id)?.abort(new ExpectedError("export.cancelled"));
       return {};
     },
     "letter.showExported": async ({ path }) => {
