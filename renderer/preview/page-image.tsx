@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef } from "react";
 import type { PageMark } from "./page-places";
 import { showBands } from "./show-bands";
-import type { ShownPage } from "./shown-pages";
+import type { ShownBand, ShownPage } from "./shown-pages";
 import { useNearness } from "./use-nearness";
 
 export interface PageImageProps {
@@ -20,8 +20,8 @@ export interface PageImageProps {
 type PagePictureProps = Pick<PageImageProps, "page" | "widthPx" | "label">;
 
 const PAGE_HEIGHT_MM = 297;
-/** Pages that nobody sees wait until nothing changes any more. */
-const FAR_PAGE_MS = 300;
+/** So long a page is kept that somebody has scrolled away from. */
+const FAR_PAGE_MS = 2_000;
 
 /** One page as pictures: nothing in it runs or loads anything. The keyboard finds the same words in the text beside it. */
 export function PageImage({ page, widthPx, label, mark, marks, above = null, onFind }: PageImageProps) {
@@ -48,19 +48,22 @@ export function PageImage({ page, widthPx, label, mark, marks, above = null, onF
   );
 }
 
-/** The pictures are put in place by hand: React would start anew to paint what did not change. */
+/**
+ * The pictures are put in place by hand: React would start anew to paint what did not change. A page that is far away has
+ * none: the words of a hundred pages as elements would make every change of the window slow.
+ */
 const PagePicture = memo(function PagePicture({ page, widthPx, label }: PagePictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNearness(box);
   useEffect(() => {
-    const show = () => {
-      if (box.current !== null) showBands(box.current, page.bands, Math.round(widthPx));
+    const show = (bands: readonly ShownBand[]) => {
+      if (box.current !== null) showBands(box.current, bands, Math.round(widthPx));
     };
     if (isNear) {
-      show();
+      show(page.bands);
       return undefined;
     }
-    const timer = setTimeout(show, FAR_PAGE_MS);
+    const timer = setTimeout(() => show([]), FAR_PAGE_MS);
     return () => clearTimeout(timer);
   }, [page, widthPx, isNear]);
   return <div ref={box} className="page-picture" role="img" aria-label={label} />;
