@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
 import { AgreedSignatories } from "../signatures/agreed-signatories";
+import type { ChosenExport } from "../state/dialog";
 import { sayAloud } from "../state/notice";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { ModeChoice } from "../stationery/mode-choice";
@@ -18,19 +19,21 @@ const KINDS: readonly ExportKind[] = ["pdf", "docx", "txt"];
 export interface ExportChoiceProps {
   readonly kinds: readonly ExportKind[];
   readonly proposal: ExportProposal;
+  /** What was chosen before the writing was cancelled. */
+  readonly last: ChosenExport | null;
   readonly isWriting: boolean;
   readonly onClose: () => void;
 }
 
 /** Which files, under which name; what the checks still find is said before, and stands in nobody's way. */
-export function ExportChoice({ kinds, proposal, isWriting, onClose }: ExportChoiceProps) {
+export function ExportChoice({ kinds, proposal, last, isWriting, onClose }: ExportChoiceProps) {
   const desk = useDesk();
   const { say } = useTexts();
-  const [chosen, setChosen] = useState(kinds);
-  const [name, setName] = useState(proposal.name);
-  const [isForSigning, setForSigning] = useState(false);
+  const [chosen, setChosen] = useState(last?.kinds ?? kinds);
+  const [name, setName] = useState(last?.name ?? proposal.name);
+  const [isForSigning, setForSigning] = useState(last?.isForSigning ?? false);
   const ownMode = useEditor(({ history }) => history.present.letter.stationery.mode);
-  const [mode, setMode] = useState(ownMode);
+  const [mode, setMode] = useState(last?.mode ?? ownMode);
   const signatories = useEditor(({ history }) => history.present.letter.signatories.length);
   const canBeSigned = chosen.includes("pdf") && signatories > 0;
   return (

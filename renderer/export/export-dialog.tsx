@@ -10,7 +10,7 @@ import "./export.css";
 export function ExportDialog({ dialog }: { readonly dialog: Extract<Dialog, { readonly kind: "export" }> }) {
   const { change } = useDesk();
   const { say } = useTexts();
-  const { kinds, proposal, phase } = dialog;
+  const { kinds, proposal, chosen, phase } = dialog;
   const close = () => change(closeDialog());
   if (phase.kind === "written") return <ExportedFiles paths={phase.paths} onClose={close} />;
   if (phase.kind === "writing" && phase.isSlow) return <ExportProgress id={phase.id} onClose={close} />;
@@ -19,6 +19,12 @@ export function ExportDialog({ dialog }: { readonly dialog: Extract<Dialog, { re
       <p className="export-busy">{say("window.export.preparing")}</p>
     </Modal>
   ) : (
-    <ExportChoice kinds={kinds} proposal={proposal} isWriting={phase.kind === "writing"} onClose={close} />
+    <ExportChoice
+      kinds={kinds}
+      proposal={proposal}
+      last={chosen}
+      isWriting={phase.kind === "writing"}
+      onClose={close}
+    />
   );
 }

@@ -1,9 +1,8 @@
 import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
 import { setParts } from "../../preload/letter/edits/letter-edits";
-import type { StationeryMode } from "../../preload/letter/letter";
 import type { AppTransition } from "../state/app-state";
 import type { Desk } from "../state/desk";
-import { type Dialog, type ExportPhase, openDialog } from "../state/dialog";
+import { type ChosenExport, type Dialog, type ExportPhase, openDialog } from "../state/dialog";
 import { sayFailed } from "../state/notice";
 
 /** Until then nobody notices that something takes its time. */
@@ -15,29 +14,22 @@ type ExportDialog = Extract<Dialog, { readonly kind: "export" }>;
 export async function openExport(desk: Desk, kinds: readonly ExportKind[]): Promise<void> {
   const { editor } = desk.store.read();
   if (editor === null) return;
-  desk.change(openDialog({ kind: "export", kinds, proposal: null, phase: { kind: "asking" } }));
+  desk.change(openDialog({ kind: "export", kinds, proposal: null, chosen: null, phase: { kind: "asking" } }));
   const proposal = await desk.ask("letter.proposeExport", { letter: editor.history.present.letter });
   // Without it there is nothing to choose; why, the window has said.
   if (proposal === null) desk.change(inExport(() => null));
   else desk.change(propose(proposal));
 }
 
-export interface ChosenExport {
-  readonly kinds: readonly ExportKind[];
-  readonly name: string;
-  readonly isForSigning: boolean;
-  /** For these files alone: the draft keeps its own. */
-  readonly mode: StationeryMode;
-}
-
 /** Writes the letter of the open draft, in the words that are on the screen. */
-export async function exportLetter(desk: Desk, { mode, ...chosen }: ChosenExport): Promise<void> {
+export async function exportLetter(desk: Desk, order: ChosenExport): Promise<void> {
+  const { mode, ...chosen } = order;
   const { editor } = desk.store.read();
   if (editor === null || chosen.kinds.length === 0) return;
   const id = desk.newId();
   const { letter } = editor.history.present;
   const onPaper = setParts(letter, { stationery: { ...letter.stationery, mode } });
-  desk.change(toPhase({ kind: "writing", id, isSlow: false }));
+  desk.change(inExport((dialog) => ({ ...dialog, chosen: order, phase: { kind: "writing", id, isSlow: false } })));
   const result = await desk.call("letter.export", { id, letter: onPaper, ...chosen });
   if (result.ok && result.value.paths.length > 0) desk.change(toPhase({ kind: "written", paths: result.value.paths }));
   else desk.change(toPhase({ kind: "asking" }));

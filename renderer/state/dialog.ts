@@ -2,10 +2,20 @@ import type { HistoryEntry } from "../../preload/contract/drafts";
 import type { ExportKind, ExportProposal } from "../../preload/contract/export-order";
 import type { PartLicence } from "../../preload/contract/licences";
 import type { Draft } from "../../preload/letter/draft";
+import type { StationeryMode } from "../../preload/letter/letter";
 import type { Template } from "../../preload/template/template";
 import type { CalibrationDialogState, PrintDialogState } from "../printing/print-state";
 import type { SigningDialog, VerifyingDialog } from "../signing/signing-state";
 import type { AppState, AppTransition } from "./app-state";
+
+/** What somebody has chosen for the files of a letter. */
+export interface ChosenExport {
+  readonly kinds: readonly ExportKind[];
+  readonly name: string;
+  readonly isForSigning: boolean;
+  /** For these files alone: the draft keeps its own. */
+  readonly mode: StationeryMode;
+}
 
 /** How far an export is. `isSlow` once it takes so long that somebody may want to end it. */
 export type ExportPhase =
@@ -28,6 +38,8 @@ export type Dialog =
       readonly kinds: readonly ExportKind[];
       /** Null until it is there. */
       readonly proposal: ExportProposal | null;
+      /** What was chosen the last time: whoever cancels goes on with it. */
+      readonly chosen: ChosenExport | null;
       readonly phase: ExportPhase;
     }
   | {
