@@ -1,6 +1,6 @@
 import { array, assert, boolean, constantFrom, property, record, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { retypeText } from "../../preload/letter/edits/retype-text";
+import { joinAlike, retypeText } from "../../preload/letter/edits/retype-text";
 import { type RichText, type Run, richTextToString } from "../../preload/letter/rich-text";
 
 const bold = (text: string): Run => ({ kind: "text", text, bold: true });
@@ -14,7 +14,7 @@ const someRuns = array(
     isBold: boolean(),
   }),
   { maxLength: 6 },
-).map((runs): RichText => runs.map(({ words, isBold }) => (isBold ? bold(words) : plain(words))));
+).map((runs): RichText => joinAlike(runs.map(({ words, isBold }) => (isBold ? bold(words) : plain(words)))));
 
 describe("text typed into a field without formatting", () => {
   it("has exactly the typed words, with a run for each stretch of looks and no half characters", () => {
