@@ -93,9 +93,12 @@ describe("finding words in the fields of a letter", () => {
     });
   });
 
-  it("keeps fields as long as a letter can hold them", () => {
+  it("leaves a field as it is where the words have no room, and cuts nothing off", () => {
     const after = replaceAll(everywhere, "Linde", "x".repeat(2_500));
     expect(letterSchema.safeParse(after).error).toBeUndefined();
+    expect(after.sender).toEqual(everywhere.sender);
+    expect(after.recipient.addressLines).toEqual(everywhere.recipient.addressLines);
+    expect(after.passages.map(passageText).join()).toContain("x".repeat(2_500));
   });
 });
 
@@ -168,7 +171,8 @@ describe("replacing in formatted words", () => {
       replaceAll(aLetter({ passages: [aPassage("a", text)] }), query, words).passages.map(passageText)[0];
     expect(replacedIn("am 26.\u00A0Januar", "26. Januar", "27. Mai")).toBe("am 27.\u00A0Mai");
     expect(replacedIn("der „NRW“-Antrag", '"NRW"', '"Land"')).toBe("der „Land“-Antrag");
-    expect(replacedIn("§\u00A05 gilt", "§ 5", "§ 5 Absatz 2")).toBe("§ 5 Absatz 2 gilt");
+    expect(replacedIn("§\u00A05 gilt", "§ 5", "§ 5 Absatz 2")).toBe("§\u00A05 Absatz 2 gilt");
+    expect(replacedIn("das „Ja“ zählt", '"Ja"', '"Ja" und "Nein"')).toBe('das „Ja“ und "Nein" zählt');
     expect(replacedIn("„A“", '"', "'")).toBe("'A'");
     expect(replacedIn("§\u00A05", "\u00A0", " ")).toBe("§ 5");
   });

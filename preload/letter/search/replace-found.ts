@@ -10,7 +10,8 @@ import { fieldsAbove, fieldsBelow, type SearchedField } from "./searched-fields"
 
 /**
  * A letter with other words in the place of found ones; formatting stays. `found` has to be of `letter`, and `onto` is what
- * has become of it since: what already has the words there is left as it is, so that it goes on following what it is made from.
+ * has become of it since: what already has the words there is left as it is, so that it goes on following what it is made from. So is a field in which the
+ * words have no room: nothing is cut off.
  */
 export function replaceFound(
   letter: Letter,
@@ -19,12 +20,14 @@ export function replaceFound(
   onto: Letter = letter,
 ): Letter {
   const words = cleanTypedLine(replacement);
-  const inFields = (next: Letter, { part, id, text, write }: SearchedField) => {
+  const inFields = (next: Letter, { part, id, text, longest, write }: SearchedField) => {
     const ranges = found.filter((one) => one.part === part && one.id === id);
     if (ranges.length === 0) return next;
+    const after = replaceInText(text, ranges, words);
+    if (after.split("\n").some((line) => line.length > longest)) return next;
     const taken = new Set(ranges.map(({ from, to }) => text.slice(from, to)));
     const renamed = (name: string) => [...taken].reduce((before, one) => before.replaceAll(one, () => words), name);
-    return write(next, replaceInText(text, ranges, words), renamed);
+    return write(next, after, renamed);
   };
   const inPassages = (next: Letter, passage: Passage) => {
     const ranges = found.filter(({ part, id }) => part === "passage" && id === passage.id);

@@ -10,7 +10,9 @@ import { regreet } from "./regreet";
 /** A field of the letter that is searched. */
 export interface SearchedField extends SearchedPart {
   readonly text: string;
-  /** The letter in which it has other words; `renamed` puts them into what the field is derived from. */
+  /** Characters that one line of it takes, as many as the field in which it is typed. */
+  readonly longest: number;
+  /** The letter in which it has other words, none of them too long; `renamed` puts them into what the field is derived from. */
   readonly write: (letter: Letter, text: string, renamed: (text: string) => string) => Letter;
 }
 
@@ -21,24 +23,24 @@ export function fieldsAbove(letter: Letter): readonly SearchedField[] {
     ...letter.referenceFields.flatMap((field, index) =>
       REFERENCE_FIELDS.map(([key, longest]) => referenceField(index, key, field[key], longest)),
     ),
-    single("place", letter.place, (next, text) => setParts(next, { place: text.slice(0, 200) })),
-    single("remark", letter.recipient.postalRemarks.join("\n"), (next, text) => {
-      const postalRemarks = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim().slice(0, 200)]));
+    single("place", letter.place, 200, (next, place) => setParts(next, { place })),
+    single("remark", letter.recipient.postalRemarks.join("\n"), 200, (next, text) => {
+      const postalRemarks = text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
       return setParts(next, { recipient: { ...next.recipient, postalRemarks: [...new Set(postalRemarks)] } });
     }),
-    single("address", letter.recipient.addressLines.join("\n"), readdressed),
-    single("country", letter.recipient.country, (next, text) =>
-      setParts(next, { recipient: { ...next.recipient, country: text.slice(0, 100) } }),
+    single("address", letter.recipient.addressLines.join("\n"), 300, readdressed),
+    single("country", letter.recipient.country, 100, (next, country) =>
+      setParts(next, { recipient: { ...next.recipient, country } }),
     ),
-    single("subject", letter.subject, (next, text) => setParts(next, { subject: text.slice(0, 2_000) })),
-    single("salutation", salutationText(letter), (next, text, renamed) => regreet(next, text.slice(0, 1_000), renamed)),
+    single("subject", letter.subject, 2_000, (next, subject) => setParts(next, { subject })),
+    single("salutation", salutationText(letter), 1_000, regreet),
   ];
 }
 
 /** The fields below the passages, from top to bottom. */
 export function fieldsBelow(letter: Letter): readonly SearchedField[] {
   return [
-    single("closing", letter.closing, (next, text) => setParts(next, { closing: text.slice(0, 1_000) })),
+    single("closing", letter.closing, 1_000, (next, closing) => setParts(next, { closing })),
     ...letter.signatories.flatMap((signatory, index) =>
       SIGNATORY_FIELDS.map(([key, longest]) => signatoryField(index, key, signatory[key], longest)),
     ),
@@ -47,8 +49,8 @@ export function fieldsBelow(letter: Letter): readonly SearchedField[] {
         part: "enclosure",
         id: String(index),
         text,
-        write: (next, title) =>
-          setParts(next, { enclosures: changedAt(next.enclosures, index, { title: title.slice(0, 500) }) }),
+        longest: 500,
+        write: (next, title) => setParts(next, { enclosures: changedAt(next.enclosures, index, { title }) }),
       }),
     ),
     ...letter.copies.map(
@@ -56,7 +58,8 @@ export function fieldsBelow(letter: Letter): readonly SearchedField[] {
         part: "copy",
         id: String(index),
         text,
-        write: (next, name) => setParts(next, { copies: replaced(next.copies, index, name.slice(0, 500)) }),
+        longest: 500,
+        write: (next, name) => setParts(next, { copies: replaced(next.copies, index, name) }),
       }),
     ),
   ];
@@ -92,8 +95,8 @@ const SIGNATORY_FIELDS: readonly (readonly ["name" | "role" | "organisation", nu
   ["organisation", 300],
 ];
 
-function single(part: SearchedPartName, text: string, write: SearchedField["write"]): SearchedField {
-  return { part, id: "", text, write };
+function single(part: SearchedPartName, text: string, longest: number, write: SearchedField["write"]): SearchedField {
+  return { part, id: "", text, longest, write };
 }
 
 function senderFields({ sender }: Letter): readonly SearchedField[] {
@@ -105,7 +108,8 @@ function senderFields({ sender }: Letter): readonly SearchedField[] {
         part: "sender",
         id: key,
         text: sender[key],
-        write: (next, text) => set(next, { [key]: text.slice(0, longest) }),
+        longest,
+        write: (next, text) => set(next, { [key]: text }),
       }),
     ),
     ...(bank === null ? [] : BANK_FIELDS).map(
@@ -113,10 +117,9 @@ function senderFields({ sender }: Letter): readonly SearchedField[] {
         part: "sender",
         id: `bank.${key}`,
         text: bank?.[key] ?? "",
+        longest,
         write: (next, text) =>
-          next.sender.bank === null
-            ? next
-            : set(next, { bank: { ...next.sender.bank, [key]: text.slice(0, longest) } }),
+          next.sender.bank === null ? next : set(next, { bank: { ...next.sender.bank, [key]: text } }),
       }),
     ),
   ];
@@ -127,8 +130,9 @@ function referenceField(index: number, key: keyof ReferenceField, text: string, 
     part: "reference",
     id: `${index}.${key}`,
     text,
+    longest,
     write: (next, value) =>
-      setParts(next, { referenceFields: changedAt(next.referenceFields, index, { [key]: value.slice(0, longest) }) }),
+      setParts(next, { referenceFields: changedAt(next.referenceFields, index, { [key]: value }) }),
   };
 }
 
@@ -142,10 +146,9 @@ function signatoryField(
     part: "signatory",
     id: `${index}.${key}`,
     text,
+    longest,
     write: (next, value) =>
-      setParts(next, {
-        signatories: changedAt<Signatory>(next.signatories, index, { [key]: value.slice(0, longest) }),
-      }),
+      setParts(next, { signatories: changedAt<Signatory>(next.signatories, index, { [key]: value }) }),
   };
 }
 
@@ -156,8 +159,7 @@ function changedAt<T extends object>(items: readonly T[], at: number, changes: P
 /** Names follow their lines, but whether a person, a group or an office is addressed is nothing that words replaced decide. */
 function readdressed(letter: Letter, text: string): Letter {
   const { recipient } = letter;
-  const lines = text.split("\n").map((line) => line.slice(0, 300));
-  const after = retypeRecipient(recipient, lines);
+  const after = retypeRecipient(recipient, text.split("\n"));
   const addressLines = after.addressLines;
   return setParts(letter, { recipient: after.kind === recipient.kind ? after : { ...recipient, addressLines } });
 }
