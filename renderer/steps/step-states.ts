@@ -16,6 +16,12 @@ export type StepState =
 
 const OPEN: StepState = { kind: "open" };
 const COMPLETE: StepState = { kind: "complete" };
+const ADDRESS_CHECKS = new Set([
+  "sender-missing",
+  "sender-street-missing",
+  "sender-postcode-missing",
+  "sender-town-missing",
+]);
 
 /** How far every step is; `findings` are those that nobody lets be, null while they are not known yet. */
 export function stepStates(
@@ -28,7 +34,7 @@ export function stepStates(
     positions: positionsState(content, template),
     passages: { kind: "count", count: letter.passages.length },
     recipient: isRecipientComplete(letter) && !hasError(findings, "recipient") ? COMPLETE : OPEN,
-    sender: isSenderComplete(letter) && !hasError(findings, "sender") ? COMPLETE : OPEN,
+    sender: isSenderComplete(letter, findings) && !hasError(findings, "sender") ? COMPLETE : OPEN,
     signatures: signaturesState(content),
     checks: checksState(findings),
   };
@@ -41,15 +47,17 @@ function positionsState({ template: made }: DraftContent, template: Template | n
 }
 
 /** There is somewhere to send the letter to, and it is decided how it greets. */
-export function isRecipientComplete({ recipient, salutation }: Letter): boolean {
+function isRecipientComplete({ recipient, salutation }: Letter): boolean {
   const hasTown = recipient.country !== "" || recipient.addressLines.some((line) => /\b\d{4,6}\b/u.test(line));
   const isGreetingOpen = salutation.own === null && salutation.alternatives.length > 1;
   return recipient.addressLines.length > 1 && hasTown && !isGreetingOpen;
 }
 
-/** There is a name and an address to answer to. */
-export function isSenderComplete({ sender }: Letter): boolean {
-  return (sender.organisation !== "" || sender.person !== "") && sender.street !== "" && sender.town !== "";
+/** There is a name and an address to answer to, in the letter or on its paper: of that the checks know more. */
+function isSenderComplete({ sender }: Letter, findings: readonly Finding[] | null): boolean {
+  const isNamed = sender.organisation !== "" || sender.person !== "";
+  if (findings === null) return isNamed && sender.street !== "" && sender.town !== "";
+  return isNamed && !findings.some(({ check }) => ADDRESS_CHECKS.has(check));
 }
 
 /** A signatory is through with a picture or a consent; a void consent waits to be looked at. */

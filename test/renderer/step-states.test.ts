@@ -52,6 +52,17 @@ describe("the rail", () => {
     expect(states(aLetter({ salutation: { own: "Guten Tag,", alternatives } }))[0]).toBe("complete");
   });
 
+  it("asks the checks whether the sender has an address, because the paper may have it or a box will do", () => {
+    const boxed = aLetter({ sender: { ...NO_SENDER, organisation: "Verein", town: "12345 Ort" } });
+    const sender = (letter: Letter, findings: readonly Finding[] | null) =>
+      stepStates(content(letter), null, findings).sender.kind;
+    expect(sender(boxed, null)).toBe("open");
+    expect(sender(boxed, [])).toBe("complete");
+    expect(sender(boxed, [{ check: "sender-street-missing" } as Finding])).toBe("open");
+    expect(sender(boxed, [{ check: "sender-contact-missing", place: "sender" } as Finding])).toBe("complete");
+    expect(sender(aLetter({ sender: NO_SENDER }), [])).toBe("open");
+  });
+
   it("calls nothing complete where the checks find an error, though a hint stands in nobody's way", () => {
     const recipient = (severity: Finding["severity"]) =>
       stepStates(content(), null, [{ severity, place: "recipient" } as Finding]).recipient.kind;
