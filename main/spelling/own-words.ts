@@ -22,8 +22,8 @@ const wordsSchema = z.strictObject({
 /** The words that a person added. All of it throws an ExpectedError where the file can't be read or written. */
 export interface OwnWordStore {
   list(): Promise<OwnWords>;
-  /** Adds a word; one that is there already changes nothing. */
-  add(word: string): Promise<OwnWords>;
+  /** Adds words, all or none; one that is there already changes nothing. */
+  add(...words: readonly string[]): Promise<OwnWords>;
   remove(word: string): Promise<OwnWords>;
 }
 
@@ -71,8 +71,12 @@ export function openOwnWords(path: string, newName: () => string): OwnWordStore 
 
   return {
     list: () => inTurn((words) => words),
-    add: (word) =>
-      inTurn((words) => (words.includes(tidy(word)) || tidy(word) === "" ? words : [...words, tidy(word)])),
+    add: (...added) =>
+      inTurn((words) => {
+        const known = new Set(["", ...words]);
+        const others = [...new Set(added.map(tidy))].filter((word) => !known.has(word));
+        return others.length === 0 ? words : [...words, ...others];
+      }),
     remove: (word) =>
       inTurn((words) => (words.includes(tidy(word)) ? words.filter((one) => one !== tidy(word)) : words)),
   };

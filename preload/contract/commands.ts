@@ -41,6 +41,7 @@ export const COMMANDS = [
   command("labels.open", "file", 3, "both"),
   command("stationery.open", "file", 6, "both"),
   command("envelopes.open", "file", 6, "both"),
+  command("dictionary.open", "file", 6, "both"),
   command("signing.sign", "file", 5, "both"),
   command("signing.verify", "file", 5, "both"),
   command("signing.makeCertificate", "file", 5, "both"),

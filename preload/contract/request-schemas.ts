@@ -151,6 +151,7 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "spelling.suggest": z.strictObject({ language, word: line(200) }),
   "spelling.words": nothing,
   "spelling.addWord": z.strictObject({ word: line(100) }),
+  "spelling.addWords": z.strictObject({ words: z.array(line(100)).max(20_000).readonly() }),
   "spelling.removeWord": z.strictObject({ word: line(100) }),
   "people.list": z.strictObject({ search: line(300) }),
   "people.keep": z.strictObject({ entry: bookEntrySchema }),

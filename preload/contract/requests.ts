@@ -140,6 +140,8 @@ export interface Requests {
   readonly "spelling.suggest": Request<{ readonly language: Language; readonly word: string }, readonly string[]>;
   readonly "spelling.words": Request<Nothing, OwnWords>;
   readonly "spelling.addWord": Request<{ readonly word: string }, OwnWords>;
+  /** All of them or none. */
+  readonly "spelling.addWords": Request<{ readonly words: readonly string[] }, OwnWords>;
   readonly "spelling.removeWord": Request<{ readonly word: string }, OwnWords>;
 
   readonly "people.list": Request<{ readonly search: string }, FoundPeople>;

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import type { Finding } from "../../preload/letter/checks/check";
-import { useEditor, useTexts } from "../state/use-desk";
+import { openDialog } from "../state/dialog";
+import { useDesk, useEditor, useTexts } from "../state/use-desk";
+import { Button } from "../ui/button";
 import { StepPage } from "../ui/step-page";
 import { clearAreas } from "./clear-areas";
 import { FindingCard } from "./finding-card";
@@ -21,6 +23,7 @@ const NOTHING_ANSWERED: Answered = { measured: null, keys: new Set() };
 
 /** What is still missing or wrong. */
 export function ChecksStep() {
+  const { change } = useDesk();
   const { say } = useTexts();
   const measured = useEditor((editor) => editor.findings);
   const letBe = useEditor((editor) => editor.letBe);
@@ -65,6 +68,11 @@ export function ChecksStep() {
       )}
       <LengthCard />
       <LetBeList findings={letBe} />
+      <div className="step-actions">
+        <Button look="link" onPress={() => change(openDialog({ kind: "dictionary" }))}>
+          {say("commands.dictionary.open")}
+        </Button>
+      </div>
     </StepPage>
   );
 }

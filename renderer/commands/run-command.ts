@@ -36,6 +36,7 @@ export const COMMAND_RUNS: { readonly [Id in CommandId]: (desk: Desk) => void } 
   "letter.exportText": (desk) => void openExport(desk, ["txt"]),
   "envelopes.open": ({ change }) => change(openDialog({ kind: "envelopes" })),
   "stationery.open": ({ change }) => change(openDialog({ kind: "stationery", id: null })),
+  "dictionary.open": ({ change }) => change(openDialog({ kind: "dictionary" })),
   "letter.print": (desk) => void openPrint(desk),
   "labels.open": (desk) => openLabels(desk),
   "signing.sign": (desk) => openSigning(desk),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { assertNever } from "../../preload/contract/assert-never";
+import { DictionaryDialog } from "../dictionary/dictionary-dialog";
 import { EmptyBinDialog } from "../drafts/empty-bin-dialog";
 import { HistoryDialog } from "../drafts/history-dialog";
 import { NewDraftDialog } from "../drafts/new-draft-dialog";
@@ -81,6 +82,8 @@ export function Dialogs() {
           <EnvelopesDialog />
         </Suspense>
       );
+    case "dictionary":
+      return <DictionaryDialog />;
     case "compareWording":
       return <CompareDialog passage={dialog.passage} />;
     case "signature":

@@ -60,6 +60,8 @@ export type Dialog =
   /** Stationery of one's own: one profile, or the list of all where `id` is null. */
   | { readonly kind: "stationery"; readonly id: string | null; readonly unsaved?: Unsaved }
   | { readonly kind: "envelopes" }
+  /** The words that somebody added to those of the dictionaries. */
+  | { readonly kind: "dictionary" }
   /** The passage of which the template offers other words. */
   | { readonly kind: "compareWording"; readonly passage: string }
   /** A signature by hand for the signatory of this id. */

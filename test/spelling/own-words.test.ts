@@ -23,6 +23,14 @@ describe("own words", () => {
     expect(await open().list()).toEqual({ words: ["Schleie"], setAside: "" });
   });
 
+  it("are added several at a time, each once, and all or none where they are too many", async () => {
+    expect((await open().add("b", " a", "b", "")).words).toEqual(["a", "b"]);
+    const many = Array.from({ length: 19_999 }, (_, index) => `w${index}`);
+    await expect(open().add(...many)).rejects.toMatchObject({ code: "spelling.tooManyWords" });
+    expect((await open().list()).words).toEqual(["a", "b"]);
+    expect((await open().add(...many.slice(1))).words).toHaveLength(20_000);
+  });
+
   it("lose none when several are added at once", async () => {
     const store = open();
     await Promise.all(["a", "b", "c"].map((word) => store.add(word)));

@@ -7,6 +7,7 @@ type SpellingChannel =
   | "spelling.suggest"
   | "spelling.words"
   | "spelling.addWord"
+  | "spelling.addWords"
   | "spelling.removeWord";
 
 /** Answers about spelling and about the words that a person added. */
@@ -21,6 +22,7 @@ export function spellingHandlers({ spelling, ownWords }: RequestServices): Handl
     "spelling.suggest": async ({ language, word }) => spelling.suggest(language, word),
     "spelling.words": async () => ownWords.list(),
     "spelling.addWord": async ({ word }) => ownWords.add(word),
+    "spelling.addWords": async ({ words }) => ownWords.add(...words),
     "spelling.removeWord": async ({ word }) => ownWords.remove(word),
   };
 }
