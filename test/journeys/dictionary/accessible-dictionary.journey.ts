@@ -7,6 +7,7 @@ test("the dictionary is accessible, empty, with words, after a removal and with 
 }) => {
   test.slow();
   const { page } = appell;
+  await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   await commandByName(page, "Ihr Wörterbuch");
   const dialog = page.getByRole("dialog", { name: "Ihr Wörterbuch" });
   await expect(dialog).toContainText("Noch steht kein Wort darin.");

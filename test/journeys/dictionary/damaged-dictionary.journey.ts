@@ -8,6 +8,7 @@ test("a dictionary that can't be read is set aside, and one of a newer version l
   appell,
 }) => {
   const { page } = appell;
+  await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   const file = join(appell.dataFolder, "words.json");
   const dialog = page.getByRole("dialog", { name: "Ihr Wörterbuch" });
   const newer = '{"format":"appell-words","version":2,"words":[]}';

@@ -4,6 +4,7 @@ import { commandByName } from "../window/command-by-name";
 
 test("a dictionary of twenty thousand words is searched, and takes no more @once", async ({ appell }) => {
   const { page } = appell;
+  await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   const words = Array.from({ length: 20_000 }, (_, index) => `Wort${index}`);
   await answerOf(page, "spelling.addWords", { words });
   await commandByName(page, "Ihr Wörterbuch");
