@@ -25,7 +25,9 @@ export function DictionaryWords({ own: { words, setAside }, add, remove }: Dicti
   const [broughtBack, setBroughtBack] = useState<string | null>(null);
   const field = useRef<HTMLDivElement>(null);
   const focusField = () => field.current?.querySelector("input")?.focus();
-  const isSearched = words.length > MOST_UNSEARCHED || search !== "";
+  // The field stays while somebody removes what they searched for.
+  const isSearched = useRef(false);
+  isSearched.current ||= words.length > MOST_UNSEARCHED;
   const { shown, count } = foundWords(words, search);
   const tell = (sentence: Sentence | null, gone: string | null = null) => {
     setSaid(sentence);
@@ -46,13 +48,6 @@ export function DictionaryWords({ own: { words, setAside }, add, remove }: Dicti
     if (!(await add([word]))) return;
     tell({ key: "broughtBack", values: { word } });
     setBroughtBack(word);
-    if (
-      !foundWords(
-        [...words, word].sort((a, b) => a.localeCompare(b, "de")),
-        search,
-      ).shown.includes(word)
-    )
-      focusField();
   };
   return (
     <>
@@ -74,9 +69,9 @@ export function DictionaryWords({ own: { words, setAside }, add, remove }: Dicti
           )}
         </div>
       </div>
-      {isSearched ? <SearchField label={say("dictionary.search")} value={search} onChange={setSearch} /> : null}
+      {isSearched.current ? <SearchField label={say("dictionary.search")} value={search} onChange={setSearch} /> : null}
       {count === 0 && search !== "" ? <p className="modal-text">{say("dictionary.none", { search })}</p> : null}
-      <WordRows words={shown} focused={broughtBack} onRemove={removeOne} onNoneLeft={focusField} />
+      <WordRows words={shown} focused={broughtBack} onRemove={removeOne} onNoRow={focusField} />
       {count > shown.length ? (
         <p className="dictionary-more">{say("dictionary.more", { shown: shown.length, count })}</p>
       ) : null}

@@ -8,11 +8,12 @@ interface WordRowsProps {
   /** The word that was brought back last: the focus goes to it. */
   readonly focused: string | null;
   readonly onRemove: (word: string) => Promise<void>;
-  readonly onNoneLeft: () => void;
+  /** There is no row for the focus. */
+  readonly onNoRow: () => void;
 }
 
 /** Words one below the other, each with its button; the focus goes on to the word that stands where one was removed. */
-export function WordRows({ words, focused, onRemove, onNoneLeft }: WordRowsProps) {
+export function WordRows({ words, focused, onRemove, onNoRow }: WordRowsProps) {
   const { say } = useTexts();
   const list = useRef<HTMLUListElement>(null);
   const removed = useRef<{ readonly word: string; readonly index: number } | null>(null);
@@ -21,12 +22,13 @@ export function WordRows({ words, focused, onRemove, onNoneLeft }: WordRowsProps
     const gone = removed.current;
     if (gone === null || words.includes(gone.word)) return;
     removed.current = null;
-    if (words.length === 0) onNoneLeft();
+    if (words.length === 0) onNoRow();
     else focusRow(Math.min(gone.index, words.length - 1));
   });
   const place = focused === null ? -1 : words.indexOf(focused);
   useLayoutEffect(() => {
-    if (place >= 0) focusRow(place);
+    if (focused !== null && place < 0) onNoRow();
+    else focusRow(place);
   }, [focused]);
   if (words.length === 0) return null;
   const remove = (word: string, index: number) => {
