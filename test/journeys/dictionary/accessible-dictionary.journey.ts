@@ -1,15 +1,13 @@
 import { expect, test } from "../appell-app";
-import { commandByName } from "../window/command-by-name";
 import { expectAccessible } from "../window/expect-accessible";
+import { openDictionary } from "./open-dictionary";
 
 test("the dictionary is accessible, empty, with words, after a removal and with an error, light and dark @once", async ({
   appell,
 }) => {
   test.slow();
   const { page } = appell;
-  await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
-  await commandByName(page, "Ihr Wörterbuch");
-  const dialog = page.getByRole("dialog", { name: "Ihr Wörterbuch" });
+  const dialog = await openDictionary(page);
   await expect(dialog).toContainText("Noch steht kein Wort darin.");
   await expectAccessible(page, ".modal");
   const field = dialog.getByRole("textbox", { name: "Neues Wort" });

@@ -1,26 +1,24 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../appell-app";
-import { commandByName } from "../window/command-by-name";
 import { expectAccessible } from "../window/expect-accessible";
+import { openDictionary } from "./open-dictionary";
 
 test("a dictionary that can't be read is set aside, and one of a newer version left alone @once", async ({
   appell,
 }) => {
   const { page } = appell;
-  await expect(page.getByRole("button", { name: /NRW, jetzt/u })).toBeVisible();
   const file = join(appell.dataFolder, "words.json");
-  const dialog = page.getByRole("dialog", { name: "Ihr Wörterbuch" });
   const newer = '{"format":"appell-words","version":2,"words":[]}';
   writeFileSync(file, newer);
-  await commandByName(page, "Ihr Wörterbuch");
+  const dialog = await openDictionary(page);
   await expect(dialog.getByRole("alert")).toContainText("aus einer neueren Fassung von Appell");
   await expect(dialog.getByRole("textbox")).toHaveCount(0);
   await expectAccessible(page, ".modal");
   await page.keyboard.press("Escape");
   expect(readFileSync(file, "utf8")).toBe(newer);
   writeFileSync(file, "{");
-  await commandByName(page, "Ihr Wörterbuch");
+  await openDictionary(page);
   await expect(dialog).toContainText("Die Datei liegt unter neuem Namen im Datenordner.");
   await expectAccessible(page, ".modal");
   await dialog.getByRole("textbox").fill("Schleie");
