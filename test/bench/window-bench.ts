@@ -4,6 +4,7 @@ import type { RunningApp } from "../journeys/running-app";
 import { type ScratchFolders, scratchFolders } from "../journeys/scratch-folders";
 import { startChromium } from "../journeys/start-chromium";
 import { startElectron } from "../journeys/start-electron";
+import { endWorkerBrowser } from "../journeys/worker-browser";
 import { barePaints } from "./bare-paint";
 import { longLetter, templateLetter, tenPageLetter } from "./bench-letters";
 import { bareStart, type ColdStart, coldStart } from "./cold-start";
@@ -88,7 +89,10 @@ async function typedInto({ letter, template }: BenchDraft, pages: number | null,
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 2;
-});
+main()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  })
+  // A browser that is left running keeps this process for ever.
+  .finally(endWorkerBrowser);
