@@ -52,6 +52,7 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   const dataPath = join(typstFolder, "letter.json");
   const pictures = new Map<string, PictureSize | null>();
   let count = 0;
+  let isForgettingDue = false;
 
   function takePicture(name: string, media: TypesettingWish["media"]): void {
     if (pictures.has(name)) return;
@@ -71,7 +72,16 @@ export function createLetterCompiler(typstFolder: string, fontBlobs: readonly Bu
   }
 
   function forget(): void {
-    if (++count % LETTERS_PER_FORGETTING === 0) setImmediate(() => compiler.evictCache(FORGETTINGS_OUTLIVED));
+    if (++count % LETTERS_PER_FORGETTING !== 0) return;
+    // Where letters follow each other without a pause, it did not come to the last one yet.
+    forgetNow();
+    isForgettingDue = true;
+    setImmediate(forgetNow);
+  }
+
+  function forgetNow(): void {
+    if (isForgettingDue) compiler.evictCache(FORGETTINGS_OUTLIVED);
+    isForgettingDue = false;
   }
 
   function compileLetter(sheet: LetterSheet, wish: TypesettingWish, there: ReadonlySet<string>) {
