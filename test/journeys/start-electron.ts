@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { _electron, type ElectronApplication } from "@playwright/test";
 import type { RunningApp } from "./running-app";
@@ -24,6 +25,8 @@ export async function startElectron(folders: ScratchFolders, start: ElectronStar
     env: folders.environment,
     chromiumSandbox: true,
   });
+  // Asked for now: of an app that has ended by itself, nobody tells.
+  const child = electron.process();
   await answerDialogs(electron, folders.exportFolder);
   const page = await electron.firstWindow();
   return {
@@ -31,7 +34,7 @@ export async function startElectron(folders: ScratchFolders, start: ElectronStar
     page,
     electron,
     close: () => electron.close(),
-    kill: () => killed(electron),
+    kill: () => killed(child),
   };
 }
 
@@ -52,8 +55,7 @@ async function answerDialogs(electron: ElectronApplication, folder: string): Pro
 }
 
 /** Kills Electron with all its processes, which are a group on their own. */
-async function killed(electron: ElectronApplication): Promise<void> {
-  const child = electron.process();
+async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   if (process.platform === "win32") child.kill("SIGKILL");
