@@ -2,7 +2,7 @@ import { rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { ExpectedError } from "../../preload/contract/expected-error";
-import type { OwnWords } from "../../preload/contract/spelling";
+import { LONGEST_OWN_WORD, MOST_OWN_WORDS, type OwnWords } from "../../preload/contract/spelling";
 import { line } from "../../preload/letter/text-schema";
 import { decodeUtf8 } from "../files/decode-utf8";
 import { readBounded } from "../files/read-bounded";
@@ -11,12 +11,11 @@ import { writeAtomically } from "../files/write-atomically";
 const FORMAT = "appell-words";
 const VERSION = 1;
 const LIMIT_BYTES = 5_000_000;
-const MOST_WORDS = 20_000;
 
 const wordsSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  words: z.array(line(100).min(1)).max(MOST_WORDS).readonly(),
+  words: z.array(line(LONGEST_OWN_WORD).min(1)).max(MOST_OWN_WORDS).readonly(),
 });
 
 /** The words that a person added. All of it throws an ExpectedError where the file can't be read or written. */
@@ -55,7 +54,7 @@ export function openOwnWords(path: string, newName: () => string): OwnWordStore 
     const before = await read();
     const words = next(before);
     if (words === before) return { words, setAside };
-    if (words.length > MOST_WORDS) throw new ExpectedError("spelling.tooManyWords", { most: MOST_WORDS });
+    if (words.length > MOST_OWN_WORDS) throw new ExpectedError("spelling.tooManyWords", { most: MOST_OWN_WORDS });
     const sorted = [...words].sort((a, b) => a.localeCompare(b, "de"));
     const text = `${JSON.stringify({ format: FORMAT, version: VERSION, words: sorted }, null, 2)}\n`;
     await writeAtomically([{ path, bytes: new TextEncoder().encode(text), mode: 0o600 }]);

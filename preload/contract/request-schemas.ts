@@ -17,6 +17,7 @@ import { MOST_KNOWN_BANDS, MOST_PAGE_WORDS } from "./preview";
 import { MOST_COPIES, MOST_OFFSET_MM } from "./printing";
 import type { Channel, Input } from "./requests";
 import { SIGNING_ORDER_LIMITS } from "./signing";
+import { LONGEST_OWN_WORD, MOST_OWN_WORDS } from "./spelling";
 
 const id = z.uuid();
 const language = z.enum(["de", "en"]);
@@ -150,9 +151,8 @@ export const REQUEST_SCHEMAS: { readonly [C in Channel]: z.ZodType<Input<C>> } =
   "spelling.check": z.strictObject({ language, words: z.array(line(200)).max(5_000).readonly() }),
   "spelling.suggest": z.strictObject({ language, word: line(200) }),
   "spelling.words": nothing,
-  "spelling.addWord": z.strictObject({ word: line(100) }),
-  "spelling.addWords": z.strictObject({ words: z.array(line(100)).max(20_000).readonly() }),
-  "spelling.removeWord": z.strictObject({ word: line(100) }),
+  "spelling.addWords": z.strictObject({ words: z.array(line(LONGEST_OWN_WORD)).max(MOST_OWN_WORDS).readonly() }),
+  "spelling.removeWord": z.strictObject({ word: line(LONGEST_OWN_WORD) }),
   "people.list": z.strictObject({ search: line(300) }),
   "people.keep": z.strictObject({ entry: bookEntrySchema }),
   "people.remove": byId,

@@ -139,7 +139,6 @@ export interface Requests {
   /** What a word may have meant, the likeliest first, at most six. */
   readonly "spelling.suggest": Request<{ readonly language: Language; readonly word: string }, readonly string[]>;
   readonly "spelling.words": Request<Nothing, OwnWords>;
-  readonly "spelling.addWord": Request<{ readonly word: string }, OwnWords>;
   /** All of them or none. */
   readonly "spelling.addWords": Request<{ readonly words: readonly string[] }, OwnWords>;
   readonly "spelling.removeWord": Request<{ readonly word: string }, OwnWords>;

@@ -2,10 +2,11 @@ import { CircleAlert, TriangleAlert } from "lucide-react";
 import type { Finding } from "../../preload/letter/checks/check";
 import { fixMessage } from "../../preload/letter/checks/fix";
 import { localDay } from "../../preload/letter/local-day";
+import { keepWord } from "../dictionary/dictionary-deeds";
 import type { AppTransition } from "../state/app-state";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { Button } from "../ui/button";
-import { correctWord, keepWord, letBe, mend } from "./finding-deeds";
+import { correctWord, letBe, mend } from "./finding-deeds";
 import { goToPlace, placeOf, quotedWords } from "./finding-place";
 import { SuggestedWords } from "./suggested-words";
 

@@ -71,8 +71,3 @@ export function correctWord({ place, values }: Finding, right: string): AppTrans
   const word = String(values["word"]);
   return edit("correctWord", (letter) => applyFix(letter, wordFix(letter, place, word, right)), { word, right });
 }
-
-/** Takes a word into the own words of this machine, for all letters. */
-export async function keepWord(desk: Desk, word: string): Promise<void> {
-  if ((await desk.ask("spelling.addWord", { word })) !== null) desk.spellAgain();
-}

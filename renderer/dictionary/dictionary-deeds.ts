@@ -1,11 +1,7 @@
 import type { Result } from "../../preload/contract/result";
-import type { OwnWords } from "../../preload/contract/spelling";
+import { MOST_OWN_WORDS, type OwnWords } from "../../preload/contract/spelling";
 import type { Desk } from "../state/desk";
-
-/** UTF-16 units. */
-export const LONGEST_WORD = 100;
-/** More are not even asked for: the dictionary holds no more. */
-export const MOST_WORDS = 20_000;
+import { sayFailed } from "../state/notice";
 
 export async function ownWords(desk: Desk): Promise<Result<OwnWords>> {
   return desk.call("spelling.words", {});
@@ -13,9 +9,16 @@ export async function ownWords(desk: Desk): Promise<Result<OwnWords>> {
 
 /** Takes words into the own words of this machine, all or none, and looks at the spelling of the open letter anew. */
 export async function addWords(desk: Desk, words: readonly string[]): Promise<Result<OwnWords>> {
-  if (words.length > MOST_WORDS)
-    return { ok: false, failure: { code: "spelling.tooManyWords", values: { most: MOST_WORDS } } };
+  // More are not even asked for.
+  if (words.length > MOST_OWN_WORDS)
+    return { ok: false, failure: { code: "spelling.tooManyWords", values: { most: MOST_OWN_WORDS } } };
   return spelledAnew(desk, await desk.call("spelling.addWords", { words }));
+}
+
+/** Takes a word of the open letter into the own words of this machine, for all letters; the window says where that fails. */
+export async function keepWord(desk: Desk, word: string): Promise<void> {
+  const result = await addWords(desk, [word]);
+  if (!result.ok) desk.change(sayFailed(result.failure));
 }
 
 /** Takes a word out of the own words, and looks at the spelling of the open letter anew. */

@@ -1,4 +1,4 @@
-import { LONGEST_WORD } from "./dictionary-deeds";
+import { LONGEST_OWN_WORD } from "../../preload/contract/spelling";
 
 /** A sentence of the dialog: its key below "dictionary." and its gaps. */
 export interface Sentence {
@@ -17,9 +17,9 @@ const SHOWN_OF_LONG = 30;
 export function judgeWords(typed: readonly string[], known: readonly string[]): JudgedWords {
   const [first] = typed;
   if (first === undefined) return refused("nothingTyped");
-  const long = typed.find(({ length }) => length > LONGEST_WORD);
+  const long = typed.find(({ length }) => length > LONGEST_OWN_WORD);
   if (long !== undefined) {
-    return refused("tooLong", { word: `${long.slice(0, SHOWN_OF_LONG)}…`, most: LONGEST_WORD });
+    return refused("tooLong", { word: `${long.slice(0, SHOWN_OF_LONG)}…`, most: LONGEST_OWN_WORD });
   }
   const before = new Set(known);
   const words = typed.filter((word) => !before.has(word));

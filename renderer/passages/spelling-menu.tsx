@@ -1,6 +1,7 @@
 import type { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
 import { Menu, MenuItem, Popover, Separator } from "react-aria-components";
+import { keepWord } from "../dictionary/dictionary-deeds";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { nameEdit } from "./text/edit-name";
 import type { WrongWord } from "./text/wrong-word";
@@ -33,11 +34,8 @@ export function SpellingMenu({ view, wrong, onClose }: SpellingMenuProps) {
   };
   const place = view.coordsAtPos(wrong.from);
   const choose = async (id: string) => {
-    if (id === "add") {
-      const added = await desk.ask("spelling.addWord", { word: wrong.word });
-      if (added !== null) desk.spellAgain();
-    } else
-      view.dispatch(nameEdit(view.state.tr.insertText(id.slice("word ".length), wrong.from, wrong.to), "spelling"));
+    if (id === "add") await keepWord(desk, wrong.word);
+    else view.dispatch(nameEdit(view.state.tr.insertText(id.slice("word ".length), wrong.from, wrong.to), "spelling"));
     close();
   };
   return (

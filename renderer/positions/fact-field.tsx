@@ -2,7 +2,7 @@ import { useState } from "react";
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { isFactValue } from "../../preload/template/compose/fact-text";
 import type { Fact, Template } from "../../preload/template/template";
-import { FoundTextField } from "../sender/found-text-field";
+import { FoundTextField } from "../search/found-text-field";
 import { factElement } from "../state/change-place";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { typeFact } from "./choice-edits";

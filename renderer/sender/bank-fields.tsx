@@ -4,9 +4,9 @@ import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from "reac
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { groupedIban, isIban } from "../../preload/letter/iban";
 import type { BankAccount } from "../../preload/letter/sender";
+import { FoundTextField } from "../search/found-text-field";
 import { senderElement } from "../state/found-place";
 import { useEditor, useTexts } from "../state/use-desk";
-import { FoundTextField } from "./found-text-field";
 
 const NO_BANK: BankAccount = { holder: "", iban: "", bic: "", bank: "" };
 const FIELDS = [

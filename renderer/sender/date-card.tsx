@@ -2,6 +2,7 @@ import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import { setParts } from "../../preload/letter/edits/letter-edits";
 import { resolveDate, writtenDate } from "../../preload/letter/letter-date";
 import { PartFindings } from "../recipient/part-findings";
+import { FoundTextField } from "../search/found-text-field";
 import { edit, typed } from "../state/editing";
 import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
@@ -10,7 +11,6 @@ import { Button } from "../ui/button";
 import { ChoiceRows } from "../ui/choice-rows";
 import { DayField } from "../ui/day-field";
 import { StepCard } from "../ui/step-card";
-import { FoundTextField } from "./found-text-field";
 
 const LONGEST = 200;
 

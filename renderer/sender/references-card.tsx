@@ -3,6 +3,8 @@ import { setParts } from "../../preload/letter/edits/letter-edits";
 import { moved, replaced, without } from "../../preload/letter/edits/list-edits";
 import type { ReferenceField } from "../../preload/letter/letter";
 import { REFERENCE_LABELS } from "../../preload/letter/reference-labels";
+import { FoundComboField } from "../search/found-combo-field";
+import { FoundTextField } from "../search/found-text-field";
 import { edit, typed } from "../state/editing";
 import { referenceElement } from "../state/found-place";
 import { pagePart } from "../state/looked-part";
@@ -11,8 +13,6 @@ import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { RowList } from "../ui/row-list";
 import { rowWords } from "../ui/row-words";
 import { StepCard } from "../ui/step-card";
-import { FoundComboField } from "./found-combo-field";
-import { FoundTextField } from "./found-text-field";
 
 const NO_FIELD: ReferenceField = { label: "", value: "" };
 

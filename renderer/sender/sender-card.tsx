@@ -4,14 +4,14 @@ import { setParts } from "../../preload/letter/edits/letter-edits";
 import type { Sender } from "../../preload/letter/sender";
 import { INFORMATION_VALUES } from "../../preload/stationery/letterhead";
 import { PartFindings } from "../recipient/part-findings";
+import { FoundComboField } from "../search/found-combo-field";
+import { FoundTextField } from "../search/found-text-field";
 import { typed } from "../state/editing";
 import { senderElement } from "../state/found-place";
 import { pagePart } from "../state/looked-part";
 import { useDesk, useEditor, useTexts } from "../state/use-desk";
 import { StepCard } from "../ui/step-card";
 import { BankFields } from "./bank-fields";
-import { FoundComboField } from "./found-combo-field";
-import { FoundTextField } from "./found-text-field";
 
 const FIELDS = [
   ["organisation", "", 200],

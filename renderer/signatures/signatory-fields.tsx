@@ -1,6 +1,6 @@
 import { cleanTypedLine } from "../../preload/letter/edits/clean-typed-text";
 import type { Signatory, SigningFor } from "../../preload/letter/letter";
-import { FoundTextField } from "../sender/found-text-field";
+import { FoundTextField } from "../search/found-text-field";
 import { signatoryElement } from "../state/found-place";
 import { useTexts } from "../state/use-desk";
 import { SegmentedControl } from "../ui/segmented-control";

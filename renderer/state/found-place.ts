@@ -1,4 +1,5 @@
 import type { Found } from "../../preload/letter/search/found";
+import { toldPlace } from "../../preload/stationery/told-place";
 import { factElement } from "./change-place";
 import type { PagePart } from "./looked-part";
 import type { StepElement } from "./part-element";
@@ -8,46 +9,38 @@ export interface FoundPlace extends StepElement {
   readonly page: PagePart | null;
 }
 
-/** Values of the sender that stand beside the address; the others are in the line above it or at the foot. */
-const IN_INFORMATION: readonly string[] = ["person", "phone", "email", "website"];
+export function foundPlace(found: Pick<Found, "part" | "id">): FoundPlace {
+  const { part, id } = found;
+  const page = part === "fact" || part === "passage" ? null : toldPlace(part, id);
+  return { ...foundElement(found), page };
+}
 
-export function foundPlace({ part, id }: Pick<Found, "part" | "id">): FoundPlace {
+function foundElement({ part, id }: Pick<Found, "part" | "id">): StepElement {
   const [index = "", field = ""] = id.split(".");
   switch (part) {
     case "fact":
-      return { step: "positions", element: factElement(id), page: null };
-    case "sender": {
-      const page = IN_INFORMATION.includes(id) ? pagePlace("informationLine", id) : pagePlace("returnLine");
-      return { step: "sender", element: senderElement(id), page };
-    }
+      return { step: "positions", element: factElement(id) };
+    case "sender":
+      return { step: "sender", element: senderElement(id) };
     case "remark":
-      return { step: "recipient", element: "letter-remarks", page: pagePlace("remark") };
+      return { step: "recipient", element: "letter-remarks" };
     case "address":
     case "country":
-      return { step: "recipient", element: `letter-${part}`, page: pagePlace("address") };
-    case "reference":
-      return {
-        step: "sender",
-        element: referenceElement(index, field),
-        page: pagePlace("informationLine", `reference.${index}`),
-      };
-    case "place":
-      return { step: "sender", element: "letter-place", page: pagePlace("informationLine", "date") };
     case "salutation":
-      return { step: "recipient", element: "letter-salutation", page: pagePlace(part) };
+      return { step: "recipient", element: `letter-${part}` };
+    case "reference":
+      return { step: "sender", element: referenceElement(index, field) };
+    case "place":
+      return { step: "sender", element: "letter-place" };
     case "signatory":
-      return { step: "signatures", element: signatoryElement(index, field), page: pagePlace(part, index) };
+      return { step: "signatures", element: signatoryElement(index, field) };
     case "enclosure":
-      return { step: "sender", element: `enclosures-${id}`, page: pagePlace("enclosuresLine", id) };
+      return { step: "sender", element: `enclosures-${id}` };
     case "copy":
-      return { step: "sender", element: `copies-${id}`, page: pagePlace("copiesLine", id) };
+      return { step: "sender", element: `copies-${id}` };
     default:
-      return { step: "passages", element: `letter-${part}`, page: part === "passage" ? null : pagePlace(part) };
+      return { step: "passages", element: `letter-${part}` };
   }
-}
-
-function pagePlace(part: string, id = ""): PagePart {
-  return { part, id };
 }
 
 /** Id of the field of a sender: "town", or one of its bank as "bank.iban". */

@@ -46,7 +46,7 @@ describe("the spelling service", () => {
     const window = { key: "1", draft: null, close: () => undefined };
     const ask = () => handlers["spelling.check"]({ language: "de", words: ["Schleies", "Zustendigkeit"] }, window);
     expect(await ask()).toEqual(["Schleies", "Zustendigkeit"]);
-    await handlers["spelling.addWord"]({ word: "Schleie" }, window);
+    await handlers["spelling.addWords"]({ words: ["Schleie"] }, window);
     expect(await ask()).toEqual(["Zustendigkeit"]);
     expect((await handlers["spelling.words"]({}, window)).words).toEqual(["Schleie"]);
     await handlers["spelling.removeWord"]({ word: "Schleie" }, window);

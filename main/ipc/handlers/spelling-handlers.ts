@@ -6,7 +6,6 @@ type SpellingChannel =
   | "spelling.check"
   | "spelling.suggest"
   | "spelling.words"
-  | "spelling.addWord"
   | "spelling.addWords"
   | "spelling.removeWord";
 
@@ -21,7 +20,6 @@ export function spellingHandlers({ spelling, ownWords }: RequestServices): Handl
     },
     "spelling.suggest": async ({ language, word }) => spelling.suggest(language, word),
     "spelling.words": async () => ownWords.list(),
-    "spelling.addWord": async ({ word }) => ownWords.add(word),
     "spelling.addWords": async ({ words }) => ownWords.add(...words),
     "spelling.removeWord": async ({ word }) => ownWords.remove(word),
   };

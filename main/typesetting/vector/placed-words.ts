@@ -1,6 +1,7 @@
 import type { PageWords, PlacedWords, WordBox } from "../../../preload/contract/preview";
 import type { LetterSheet } from "../../../preload/stationery/letter-sheet";
 import { printedText } from "../../../preload/stationery/printed-text";
+import { toldPlace } from "../../../preload/stationery/told-place";
 import { once } from "../once";
 import type { TypesetPlace } from "../typeset-letter";
 import { placedItems } from "./placed-items";
@@ -71,29 +72,6 @@ function piecesOf(
     }
   }
   return pieces;
-}
-
-/** The name under which the typesetting tells the place of a part that is searched. */
-function toldPlace(part: string, id: string): Pick<PageWords, "part" | "id"> {
-  const [index = ""] = id.split(".");
-  switch (part) {
-    case "enclosure":
-      return { part: "enclosuresLine", id };
-    case "copy":
-      return { part: "copiesLine", id };
-    case "country":
-      return { part: "address", id: "" };
-    case "sender":
-      return id === "organisation" ? { part: "returnLine", id: "" } : { part: "informationLine", id };
-    case "place":
-      return { part: "informationLine", id: "date" };
-    case "reference":
-      return { part: "informationLine", id: `reference.${index}` };
-    case "signatory":
-      return { part, id: index };
-    default:
-      return { part, id };
-  }
 }
 
 function skipSpace(text: string, from: number): number {

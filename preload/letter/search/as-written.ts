@@ -1,10 +1,4 @@
-/** Characters of print, each kind with the one of the keyboard that finds them (folded-text.ts). */
-const KINDS = [
-  { typed: / /gu, written: /[ \u00A0\u2007\u2009\u202F]/gu },
-  { typed: /"/gu, written: /["„“”«»]/gu },
-  { typed: /'/gu, written: /['‚‘’‹›]/gu },
-  { typed: /-/gu, written: /[-\u2011]/gu },
-] as const;
+import { PRINTED_KINDS, typedCharacters } from "./typed-characters";
 
 /**
  * Words that take the place of others, with the protected spaces, quotation marks and hyphens of those: "27. Januar" in the
@@ -13,26 +7,21 @@ const KINDS = [
  */
 export function asWritten(words: string, before: string): string {
   if (!/[\p{Letter}\p{Number}]/u.test(words)) return words;
-  const written = KINDS.reduce((next, kind) => withMarks(next, before, kind), words);
+  const written = PRINTED_KINDS.reduce((next, kind) => withMarks(next, before, kind), words);
   return withBeginning(written, before);
 }
 
-function withMarks(words: string, before: string, { typed, written }: (typeof KINDS)[number]): string {
-  const marks = before.match(written) ?? [];
-  if (words.match(typed)?.length !== marks.length) return words;
+function withMarks(words: string, before: string, { typed, printed }: (typeof PRINTED_KINDS)[number]): string {
+  const marks = before.match(printed) ?? [];
+  if (words.split(typed).length - 1 !== marks.length) return words;
   let at = 0;
-  return words.replace(typed, (mark) => marks[at++] ?? mark);
+  return words.replaceAll(typed, (mark) => marks[at++] ?? mark);
 }
 
 /** As far as both begin with the same words, they are the ones that were there. */
 function withBeginning(words: string, before: string): string {
-  const [typed, were] = [asTyped(words), asTyped(before)];
+  const [typed, were] = [typedCharacters(words), typedCharacters(before)];
   let same = 0;
   while (same < typed.length && typed[same] === were[same]) same++;
   return before.slice(0, same) + words.slice(same);
-}
-
-/** The same number of UTF-16 units, all of them of the keyboard. */
-function asTyped(text: string): string {
-  return KINDS.reduce((next, { typed, written }) => next.replace(written, typed.source), text);
 }

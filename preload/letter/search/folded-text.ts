@@ -1,5 +1,6 @@
 import type { Language } from "../letter";
 import type { TextRange } from "./find-in-text";
+import { typedCharacters } from "./typed-characters";
 
 /** A text as it is compared, and where a stretch of it stands in the text as it is written. */
 export interface FoldedText {
@@ -19,7 +20,7 @@ const UNEVEN = /\P{Mark}\p{Mark}+|\p{Mark}+|\u00AD/gu;
  */
 export function foldedText(text: string, matchCase: boolean, language: Language): FoldedText {
   const fold = (value: string) => {
-    const plain = plainCharacters(value);
+    const plain = typedCharacters(value);
     return matchCase ? plain : plain.toLocaleLowerCase(LOCALES[language]).replaceAll("ς", "σ");
   };
   const even = fold(text);
@@ -72,12 +73,4 @@ function unevenText(text: string, fold: (words: string) => string): FoldedText {
       return from === null || to === null ? null : { from, to };
     },
   };
-}
-
-function plainCharacters(text: string): string {
-  return text
-    .replaceAll(/[\u00A0\u2007\u2009\u202F]/gu, " ")
-    .replaceAll(/[„“”«»]/gu, '"')
-    .replaceAll(/[‚‘’‹›]/gu, "'")
-    .replaceAll("\u2011", "-");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addWords, MOST_WORDS, removeWord } from "../../../renderer/dictionary/dictionary-deeds";
+import { MOST_OWN_WORDS } from "../../../preload/contract/spelling";
+import { addWords, removeWord } from "../../../renderer/dictionary/dictionary-deeds";
 import { newDesk } from "../../../renderer/state/desk";
 import { createStore } from "../../../renderer/state/store";
 import { aBridge, aWindow } from "../open-window";
@@ -45,7 +46,7 @@ describe("changing the dictionary", () => {
 
   it("does not even ask for more words than it can hold", async () => {
     const { desk, bridge } = aDesk();
-    const many = Array.from({ length: MOST_WORDS + 1 }, (_, index) => `w${index}`);
+    const many = Array.from({ length: MOST_OWN_WORDS + 1 }, (_, index) => `w${index}`);
     expect(await addWords(desk, many)).toMatchObject({ failure: { code: "spelling.tooManyWords" } });
     expect(bridge.asked).toEqual([]);
   });

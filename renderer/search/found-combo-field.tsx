@@ -2,7 +2,7 @@ import type { SearchedPart } from "../../preload/letter/search/found";
 import { useFoundMarks } from "../state/use-found-marks";
 import { ComboField, type ComboFieldProps } from "../ui/combo-field";
 
-/** The same for a field that proposes words. */
+/** The same as FoundTextField for a field that proposes words. */
 export function FoundComboField({
   part,
   id,
